@@ -29,11 +29,16 @@ const FLAGS = [
 export function findBrowser(): Found {
   const asked = process.env['CHROMIUM_PATH'];
   if (asked !== undefined && asked !== '') {
-    return existsSync(asked) ? { path: asked } : { remedy: `no browser at CHROMIUM_PATH "${asked}": set it to the path of Chromium or Chrome` };
+    return existsSync(asked)
+      ? { path: asked }
+      : { remedy: `no browser at CHROMIUM_PATH "${asked}": set it to the path of Chromium or Chrome` };
   }
   const found = firstPresent() ?? installOnDebian();
   if (found !== undefined) return { path: found };
-  return { remedy: 'no Chromium found for the browser tests: install Chromium or Google Chrome, or set CHROMIUM_PATH to its path' };
+  return {
+    remedy:
+      'no Chromium found for the browser tests: install Chromium or Google Chrome, or set CHROMIUM_PATH to its path',
+  };
 }
 
 function firstPresent(): string | undefined {
@@ -44,7 +49,8 @@ function installOnDebian(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
   console.log('no Chromium found: installing it with apt-get');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]) => spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
   if (!apt('update') || !apt('install', '-y', '--no-install-recommends', 'chromium')) return undefined;
   return firstPresent();
 }

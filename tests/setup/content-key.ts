@@ -10,7 +10,11 @@ import { join } from 'node:path';
 export function toContentKey(root: string, places: readonly string[], leaveOut: readonly string[] = []): string {
   const hash = createHash('sha256');
   for (const path of places.flatMap((place) => filesUnder(root, place, leaveOut))) {
-    hash.update(path).update('\0').update(readFileSync(join(root, path))).update('\0');
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)))
+      .update('\0');
   }
   return hash.digest('hex').slice(0, 12);
 }

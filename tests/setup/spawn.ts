@@ -31,6 +31,7 @@ export function runNode(args: readonly string[], how: How = {}): Promise<Ran> {
 /** Runs a TypeScript file of the project; throws with its output when it ends badly. */
 export async function runScript(file: string, args: readonly string[], how: How = {}): Promise<string> {
   const ran = await runNode(['--import', 'tsx', file, ...args], how);
-  if (ran.code !== 0) throw new Error(`${file} ${args.join(' ')} ended with code ${ran.code}; its output:\n${ran.output}`);
+  if (ran.code !== 0)
+    throw new Error(`${file} ${args.join(' ')} ended with code ${ran.code}; its output:\n${ran.output}`);
   return ran.output;
 }
