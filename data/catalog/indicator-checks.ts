@@ -2,7 +2,8 @@
 import type { Parsed } from './read-yaml.ts';
 import type { Report } from './mistakes.ts';
 import { toSuggestion } from './nearest.ts';
-import type { Dimension, Indicator, Programme, Target } from './schema.ts';
+import type { Dimension, Indicator, Programme } from './schema.ts';
+import { checkTargets } from './target-checks.ts';
 
 /** What an indicator may refer to. `programme` is undefined when its own file is not readable. */
 export interface Surroundings {
@@ -16,8 +17,22 @@ type File = Parsed<Indicator>;
 export function checkIndicator(file: File, path: string, around: Surroundings, report: Report): void {
   const { id, sector, department } = file.data;
   const expected = `${sector}/${id}.yml`;
-  if (path !== expected) report(file, ['id'], path, `indicator "${id}" of sector "${sector}" is in the wrong file`, `move it to indicators/${expected}, or correct its id or sector`);
-  if (!around.departments.has(department)) report(file, ['department'], department, 'unknown department', toSuggestion(department, around.departments, 'department'));
+  if (path !== expected)
+    report(
+      file,
+      ['id'],
+      path,
+      `indicator "${id}" of sector "${sector}" is in the wrong file`,
+      `move it to indicators/${expected}, or correct its id or sector`,
+    );
+  if (!around.departments.has(department))
+    report(
+      file,
+      ['department'],
+      department,
+      'unknown department',
+      toSuggestion(department, around.departments, 'department'),
+    );
   checkParts(file, report);
   checkBreakdowns(file, around, report);
   checkCategories(file, around, report);
@@ -31,60 +46,49 @@ function checkParts(file: File, report: Report): void {
   }
   if (rate === undefined) return;
   if (unit !== 'count') report(file, ['rate'], unit, 'only a count has a rate beside it', 'remove "rate"');
-  else if (denominator === undefined) report(file, ['rate'], rate, 'a rate needs a denominator', 'add "denominator", or remove "rate"');
+  else if (denominator === undefined)
+    report(file, ['rate'], rate, 'a rate needs a denominator', 'add "denominator", or remove "rate"');
 }
 
 function checkBreakdowns(file: File, { dimensions }: Surroundings, report: Report): void {
   const { breakdowns, numeratorOnly, level } = file.data;
   for (const [i, id] of breakdowns.entries()) {
     const dimension = dimensions.get(id);
-    if (dimension === undefined) report(file, ['breakdowns', i], id, 'unknown dimension', toSuggestion(id, dimensions.keys(), 'dimension'));
+    if (dimension === undefined)
+      report(file, ['breakdowns', i], id, 'unknown dimension', toSuggestion(id, dimensions.keys(), 'dimension'));
     else if (dimension.derived !== undefined && level === 'commune') {
       report(file, ['breakdowns', i], id, `"${id}" follows by itself where the level is commune`, 'remove it');
     }
     if (breakdowns.indexOf(id) < i) report(file, ['breakdowns', i], id, 'breakdown stands twice', 'remove one');
   }
   for (const [i, id] of numeratorOnly.entries()) {
-    if (!breakdowns.includes(id)) report(file, ['numeratorOnly', i], id, 'numeratorOnly is not among the breakdowns', toSuggestion(id, breakdowns, 'breakdown'));
+    if (!breakdowns.includes(id))
+      report(
+        file,
+        ['numeratorOnly', i],
+        id,
+        'numeratorOnly is not among the breakdowns',
+        toSuggestion(id, breakdowns, 'breakdown'),
+      );
   }
 }
 
 function checkCategories(file: File, { dimensions }: Surroundings, report: Report): void {
   for (const [id, codes] of Object.entries(file.data.categories)) {
     if (!file.data.breakdowns.includes(id)) {
-      report(file, ['categories', id], id, 'categories of what is not among the breakdowns', toSuggestion(id, file.data.breakdowns, 'breakdown'));
+      report(
+        file,
+        ['categories', id],
+        id,
+        'categories of what is not among the breakdowns',
+        toSuggestion(id, file.data.breakdowns, 'breakdown'),
+      );
     }
     const known = dimensions.get(id)?.categories.map((c) => c.id);
     if (known === undefined) continue;
     for (const [i, code] of codes.entries()) {
-      if (!known.includes(code)) report(file, ['categories', id, i], code, `unknown category of "${id}"`, toSuggestion(code, known, 'category'));
+      if (!known.includes(code))
+        report(file, ['categories', id, i], code, `unknown category of "${id}"`, toSuggestion(code, known, 'category'));
     }
-  }
-}
-
-function checkTargets(file: File, programme: Programme | undefined, report: Report): void {
-  for (const [i, target] of file.data.targets.entries()) {
-    const at = (key: keyof Target) => ['targets', i, key];
-    const { year, operator, value, relative } = target;
-    if (programme && (year < programme.years.from || year > programme.years.to)) {
-      report(file, at('year'), year, 'target year is outside the programme', `use a year from ${programme.years.from} to ${programme.years.to}`);
-    }
-    if (file.data.targets.findIndex((t) => t.year === year) < i) report(file, at('year'), year, 'two targets for one year', 'remove one');
-    if (relative !== undefined && file.data.unit !== 'count') {
-      report(file, at('relative'), relative, `a relative target needs a count, and the unit is "${file.data.unit}"`, 'give "value" instead of "relative"');
-    }
-    if (value !== undefined && file.data.unit === 'percent' && (value < 0 || value > 100)) {
-      report(file, at('value'), value, 'a percentage is outside 0 to 100', 'give a value from 0 to 100');
-    }
-    checkDirection(file, i, operator, report);
-  }
-}
-
-function checkDirection(file: File, i: number, operator: Target['operator'], report: Report): void {
-  const { direction } = file.data;
-  if (direction === 'none') {
-    report(file, ['targets', i], operator, 'an indicator without direction has a target', 'give a direction, or remove the targets');
-  } else if (operator.startsWith('<') !== (direction === 'down')) {
-    report(file, ['targets', i, 'operator'], operator, `operator goes against direction "${direction}"`, `use ${direction === 'down' ? '"<" or "<="' : '">=" or ">"'}`);
   }
 }

@@ -29,7 +29,8 @@ export async function loadCatalog(dir = 'data/catalog'): Promise<Catalog> {
   checkTogether({ programme, departments, dimensions, indicators, areas }, report);
   throwAny();
   // Both are absent only with mistakes, which have been thrown.
-  if (programme === undefined || departments === undefined) throw new Error(`the catalogue in "${dir}" has no programme or no departments; add both files`);
+  if (programme === undefined || departments === undefined)
+    throw new Error(`the catalogue in "${dir}" has no programme or no departments; add both files`);
   const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
   return deepFreeze({
     programme: programme.data,

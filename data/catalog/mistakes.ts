@@ -39,10 +39,20 @@ export interface Located {
 }
 
 /** Adds a mistake at a part of a located file. */
-export type Report = (at: Located, path: readonly PropertyKey[], value: unknown, problem: string, remedy: string) => void;
+export type Report = (
+  at: Located,
+  path: readonly PropertyKey[],
+  value: unknown,
+  problem: string,
+  remedy: string,
+) => void;
 
 /** A collector of mistakes: `report` adds, `throwAny` throws a `CatalogError` when there are some. */
-export function toCollector(): { readonly mistakes: Mistake[]; readonly report: Report; readonly throwAny: () => void } {
+export function toCollector(): {
+  readonly mistakes: Mistake[];
+  readonly report: Report;
+  readonly throwAny: () => void;
+} {
   const mistakes: Mistake[] = [];
   return {
     mistakes,

@@ -13,7 +13,11 @@ export interface CsvRow<T> extends Located {
 const Records = z.array(z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.int() }) }));
 
 /** Reads and checks a CSV file with a heading row and commas; rows that do not hold become mistakes. */
-export async function readCsv<S extends z.ZodObject>(file: string, schema: S, mistakes: Mistake[]): Promise<CsvRow<z.output<S>>[]> {
+export async function readCsv<S extends z.ZodObject>(
+  file: string,
+  schema: S,
+  mistakes: Mistake[],
+): Promise<CsvRow<z.output<S>>[]> {
   const text = await readText(file, mistakes);
   if (text === undefined) return [];
   mistakes.push(...toUnjoinedMarks(text, file));
@@ -33,7 +37,13 @@ function parseRecords(text: string, file: string, mistakes: Mistake[]): z.output
   } catch (error) {
     const line = error instanceof Error && 'lines' in error ? Number(error.lines) : 1;
     const value = JSON.stringify(text.split('\n')[line - 1] ?? '');
-    mistakes.push({ file, line, value, problem: 'not readable as CSV', remedy: error instanceof Error ? error.message : 'correct the line' });
+    mistakes.push({
+      file,
+      line,
+      value,
+      problem: 'not readable as CSV',
+      remedy: error instanceof Error ? error.message : 'correct the line',
+    });
     return [];
   }
 }

@@ -37,20 +37,40 @@ function toLocated(file: string, document: ReturnType<typeof parseDocument>, lin
 /** Mistakes for lines whose letters and marks are not joined (Unicode NFC): they look right and match nothing. */
 export function toUnjoinedMarks(text: string, file: string): Mistake[] {
   return text.split('\n').flatMap((line, i) =>
-    line.normalize('NFC') === line ? [] : [{
-      file, line: i + 1, value: toQuoted(line.trim()), problem: 'letters and their marks are not joined', remedy: 'save the text in Unicode NFC (dựng sẵn)',
-    }]);
+    line.normalize('NFC') === line
+      ? []
+      : [
+          {
+            file,
+            line: i + 1,
+            value: toQuoted(line.trim()),
+            problem: 'letters and their marks are not joined',
+            remedy: 'save the text in Unicode NFC (dựng sẵn)',
+          },
+        ],
+  );
 }
 
 /** Checks the text of one YAML file against a schema; undefined, with mistakes added, when it does not hold. */
-export function parseYaml<S extends z.ZodType>(text: string, file: string, schema: S, mistakes: Mistake[]): Parsed<z.output<S>> | undefined {
+export function parseYaml<S extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+  mistakes: Mistake[],
+): Parsed<z.output<S>> | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   mistakes.push(...toUnjoinedMarks(text, file));
   for (const error of document.errors) {
     const { line } = lines.linePos(error.pos[0]);
     const value = toQuoted(text.split('\n')[line - 1]?.trim() ?? '');
-    mistakes.push({ file, line, value, problem: `not readable as YAML (${error.code})`, remedy: error.message.split('\n')[0] ?? 'correct the line' });
+    mistakes.push({
+      file,
+      line,
+      value,
+      problem: `not readable as YAML (${error.code})`,
+      remedy: error.message.split('\n')[0] ?? 'correct the line',
+    });
   }
   if (document.errors.length > 0) return undefined;
   const located = toLocated(file, document, lines);
@@ -62,7 +82,11 @@ export function parseYaml<S extends z.ZodType>(text: string, file: string, schem
 }
 
 /** Reads and checks one file. A file that is not there is a mistake. */
-export async function readYaml<S extends z.ZodType>(file: string, schema: S, mistakes: Mistake[]): Promise<Parsed<z.output<S>> | undefined> {
+export async function readYaml<S extends z.ZodType>(
+  file: string,
+  schema: S,
+  mistakes: Mistake[],
+): Promise<Parsed<z.output<S>> | undefined> {
   const text = await readText(file, mistakes);
   return text === undefined ? undefined : parseYaml(text, file, schema, mistakes);
 }
@@ -73,7 +97,13 @@ export async function readText(file: string, mistakes: Mistake[]): Promise<strin
     return await readFile(file, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    mistakes.push({ file, line: 1, value: toQuoted(file), problem: `the file cannot be read (${code})`, remedy: 'add the file, or give the right folder' });
+    mistakes.push({
+      file,
+      line: 1,
+      value: toQuoted(file),
+      problem: `the file cannot be read (${code})`,
+      remedy: 'add the file, or give the right folder',
+    });
     return undefined;
   }
 }
@@ -81,12 +111,21 @@ export async function readText(file: string, mistakes: Mistake[]): Promise<strin
 /** The YAML files in a folder and below, as paths relative to it, sorted. None when there is no such folder. */
 export async function listYaml(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true }).catch(() => []);
-  return entries.filter((name) => /\.ya?ml$/.test(name)).map((name) => name.replaceAll('\\', '/')).sort();
+  return entries
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
 }
 
 /** Reads and checks every YAML file of a folder; the paths given back are relative to it. */
-export async function readYamlFolder<S extends z.ZodType>(dir: string, schema: S, mistakes: Mistake[]): Promise<{ path: string; parsed: Parsed<z.output<S>> }[]> {
+export async function readYamlFolder<S extends z.ZodType>(
+  dir: string,
+  schema: S,
+  mistakes: Mistake[],
+): Promise<{ path: string; parsed: Parsed<z.output<S>> }[]> {
   const paths = await listYaml(dir);
-  const read = await Promise.all(paths.map(async (path) => ({ path, parsed: await readYaml(join(dir, path), schema, mistakes) })));
+  const read = await Promise.all(
+    paths.map(async (path) => ({ path, parsed: await readYaml(join(dir, path), schema, mistakes) })),
+  );
   return read.flatMap(({ path, parsed }) => (parsed === undefined ? [] : [{ path, parsed }]));
 }

@@ -1,4 +1,4 @@
-/** The shape of the catalogue's files. Published as JSON Schema for editors by `npm run etl -- schemas`. */
+/** The shape of the catalogue's files. Published as JSON Schema for editors by emit-schemas.ts. */
 import { z } from 'zod';
 
 /** A text in the two languages, Vietnamese first. */
@@ -16,15 +16,17 @@ export const AREA_LEVELS = ['country', 'province', 'district', 'commune'] as con
 export const OPERATORS = ['<', '<=', '>', '>='] as const;
 
 /** A goal of the plan: an absolute bound, or a change of the count in percent of the baseline year's. */
-export const Target = z.strictObject({
-  year: Year,
-  operator: z.enum(OPERATORS),
-  value: z.number().optional(),
-  /** Percent of change against the programme's baseline year: -10 asks for a tenth less. */
-  relative: z.number().optional(),
-  section: z.string().min(1),
-  note: Words.optional(),
-}).refine((t) => (t.value === undefined) !== (t.relative === undefined), 'give either value or relative, not both');
+export const Target = z
+  .strictObject({
+    year: Year,
+    operator: z.enum(OPERATORS),
+    value: z.number().optional(),
+    /** Percent of change against the programme's baseline year: -10 asks for a tenth less. */
+    relative: z.number().optional(),
+    section: z.string().min(1),
+    note: Words.optional(),
+  })
+  .refine((t) => (t.value === undefined) !== (t.relative === undefined), 'give either value or relative, not both');
 export type Target = z.infer<typeof Target>;
 
 export const Indicator = z.strictObject({

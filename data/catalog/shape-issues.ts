@@ -15,21 +15,32 @@ function toValueAt(data: unknown, path: Path): unknown {
 function toKeysAt(schema: z.ZodType, path: Path): string[] {
   const children = (node: unknown, step: PropertyKey): unknown[] => {
     if (!isRecord(node)) return [];
-    const own = typeof step === 'number' ? node['items'] : isRecord(node['properties']) ? node['properties'][String(step)] : undefined;
-    return own === undefined ? [...branches(node).flatMap((b) => children(b, step)), node['additionalProperties']] : [own];
+    const own =
+      typeof step === 'number'
+        ? node['items']
+        : isRecord(node['properties'])
+          ? node['properties'][String(step)]
+          : undefined;
+    return own === undefined
+      ? [...branches(node).flatMap((b) => children(b, step)), node['additionalProperties']]
+      : [own];
   };
-  const branches = (node: Record<string, unknown>) => [node['anyOf'], node['oneOf'], node['allOf']].flatMap((b) => (Array.isArray(b) ? b : []));
+  const branches = (node: Record<string, unknown>) =>
+    [node['anyOf'], node['oneOf'], node['allOf']].flatMap((b) => (Array.isArray(b) ? b : []));
   const keys = (node: unknown): string[] => {
     if (!isRecord(node)) return [];
     return [...(isRecord(node['properties']) ? Object.keys(node['properties']) : []), ...branches(node).flatMap(keys)];
   };
   const root: unknown = z.toJSONSchema(schema, { io: 'input', reused: 'inline' });
-  return [...new Set(path.reduce((nodes: unknown[], step) => nodes.flatMap((n) => children(n, step)), [root]).flatMap(keys))];
+  return [
+    ...new Set(path.reduce((nodes: unknown[], step) => nodes.flatMap((n) => children(n, step)), [root]).flatMap(keys)),
+  ];
 }
 
 /** Of a union's branches the one that the writer most likely meant: the fewest unknown keys, then the fewest issues. */
 function toLikeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
-  const unknown = (issues: readonly Issue[]) => issues.flatMap((i) => (i.code === 'unrecognized_keys' ? i.keys : [])).length;
+  const unknown = (issues: readonly Issue[]) =>
+    issues.flatMap((i) => (i.code === 'unrecognized_keys' ? i.keys : [])).length;
   return branches.toSorted((a, b) => unknown(a) - unknown(b) || a.length - b.length)[0] ?? [];
 }
 
@@ -38,7 +49,10 @@ function toWords(issue: Issue, value: unknown): [problem: string, remedy: string
   if (value === undefined && issue.code !== 'custom') return [`"${name}" is missing`, `add "${name}"`];
   switch (issue.code) {
     case 'invalid_type':
-      return [`"${name}" is of the wrong kind`, `write ${issue.expected === 'int' ? 'a whole number' : `a value of kind ${issue.expected}`}`];
+      return [
+        `"${name}" is of the wrong kind`,
+        `write ${issue.expected === 'int' ? 'a whole number' : `a value of kind ${issue.expected}`}`,
+      ];
     case 'invalid_value':
       return [`"${name}" is not a known value`, toSuggestion(String(value), issue.values.map(String), name)];
     case 'invalid_format':
@@ -59,11 +73,19 @@ export function toMistakes(issue: Issue, schema: z.ZodType, data: unknown, at: L
     return inner.flatMap((i) => toMistakes({ ...i, path: [...issue.path, ...i.path] }, schema, data, at));
   }
   if (issue.code === 'unrecognized_keys') {
-    const known = toKeysAt(schema, issue.path).filter((key) => !isRecord(toValueAt(data, issue.path)) || toValueAt(data, [...issue.path, key]) === undefined);
+    const known = toKeysAt(schema, issue.path).filter(
+      (key) => !isRecord(toValueAt(data, issue.path)) || toValueAt(data, [...issue.path, key]) === undefined,
+    );
     return issue.keys.map((key) => {
       const nearest = toNearest(key, known);
       const remedy = nearest === undefined ? 'remove it' : `did you mean "${nearest}"? otherwise remove it`;
-      return { file: at.file, line: at.lineOf([...issue.path, key]), value: toQuoted(key), problem: 'unknown key', remedy };
+      return {
+        file: at.file,
+        line: at.lineOf([...issue.path, key]),
+        value: toQuoted(key),
+        problem: 'unknown key',
+        remedy,
+      };
     });
   }
   const value = toValueAt(data, issue.path);

@@ -14,6 +14,13 @@ export function checkUnique(uses: readonly Use[], what: string, report: Report):
   for (const use of uses) {
     const before = first.get(use.value);
     if (before === undefined) first.set(use.value, use);
-    else report(use.at, use.path, use.value, `${what} is already used in ${before.at.file}:${before.at.lineOf(before.path)}`, 'give another one');
+    else
+      report(
+        use.at,
+        use.path,
+        use.value,
+        `${what} is already used in ${before.at.file}:${before.at.lineOf(before.path)}`,
+        'give another one',
+      );
   }
 }

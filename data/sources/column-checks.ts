@@ -37,18 +37,33 @@ export function checkColumns(file: File, report: Report): void {
       continue;
     }
     if (numeric && type !== 'integer' && type !== 'decimal') {
-      report(file, path, column, `column "${column}" is read as ${type} and used as a number`, 'give the column "type: integer" or "type: decimal"');
+      report(
+        file,
+        path,
+        column,
+        `column "${column}" is read as ${type} and used as a number`,
+        'give the column "type: integer" or "type: decimal"',
+      );
     }
     const kind = type === 'mark' ? 'boolean' : type === 'integer' || type === 'decimal' ? 'number' : 'string';
     for (const value of values) {
-      if (typeof value !== kind) report(file, path, value, `column "${column}" is read as ${type} and is never equal to this`, toKindRemedy(kind));
+      if (typeof value !== kind)
+        report(
+          file,
+          path,
+          value,
+          `column "${column}" is read as ${type} and is never equal to this`,
+          toKindRemedy(kind),
+        );
     }
   }
 }
 
 function toKindRemedy(kind: 'boolean' | 'number' | 'string'): string {
   if (kind === 'boolean') return 'write true or false';
-  return kind === 'number' ? 'write a number without quotes, or change the type of the column' : 'write the value in quotes, or change the type of the column';
+  return kind === 'number'
+    ? 'write a number without quotes, or change the type of the column'
+    : 'write the value in quotes, or change the type of the column';
 }
 
 function toMentions(source: Source): Mention[] {
@@ -59,10 +74,19 @@ function toMentions(source: Source): Mention[] {
     ...(['code', 'name', 'parent'] as const).flatMap((key) => named(['place', key], place[key])),
     ...conditions(['skip'], source.skip),
     ...rules(['dimensions'], source.dimensions),
-    ...(source.unpivot ?? []).map((entry, i) => ({ path: ['unpivot', i, 'column'], column: entry.column, numeric: true })),
+    ...(source.unpivot ?? []).map((entry, i) => ({
+      path: ['unpivot', i, 'column'],
+      column: entry.column,
+      numeric: true,
+    })),
     ...source.checks.flatMap((check, i) => ofCheck(['checks', i], check)),
     ...source.feeds.flatMap((feed, i) => ofFeed(['feeds', i], feed)),
-    ...(benchmark ? [{ path: ['benchmark', 'column'], column: benchmark.column, numeric: true }, ...rules(['benchmark'], { rule: benchmark.rule })] : []),
+    ...(benchmark
+      ? [
+          { path: ['benchmark', 'column'], column: benchmark.column, numeric: true },
+          ...rules(['benchmark'], { rule: benchmark.rule }),
+        ]
+      : []),
   ];
 }
 
@@ -77,7 +101,12 @@ function ofFeed(path: Path, feed: Source['feeds'][number]): Mention[] {
     const column = feed.value?.[key];
     return column === undefined ? [] : [{ path: [...path, 'value', key], column, numeric: true }];
   });
-  return [...conditions([...path, 'where'], feed.where), ...parts, ...value, ...rules([...path, 'dimensions'], feed.dimensions)];
+  return [
+    ...conditions([...path, 'where'], feed.where),
+    ...parts,
+    ...value,
+    ...rules([...path, 'dimensions'], feed.dimensions),
+  ];
 }
 
 function ofCheck(path: Path, check: Source['checks'][number]): Mention[] {
@@ -86,7 +115,10 @@ function ofCheck(path: Path, check: Source['checks'][number]): Mention[] {
     case 'not-above':
       return [numeric('part', check.part), numeric('whole', check.whole)];
     case 'sums-to':
-      return [...check.parts.map((column, i) => ({ path: [...path, 'parts', i], column, numeric: true })), numeric('total', check.total)];
+      return [
+        ...check.parts.map((column, i) => ({ path: [...path, 'parts', i], column, numeric: true })),
+        numeric('total', check.total),
+      ];
     case 'range':
       return [numeric('column', check.column)];
     case 'unique':

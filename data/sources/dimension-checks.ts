@@ -27,11 +27,13 @@ function toKnown(dimension: Dimension, indicator?: Indicator): string[] {
 export function checkDimensions(file: File, catalog: Catalog, report: Report): void {
   const { dimensions, unpivot = [], feeds, benchmark } = file.data;
   const rulesAt = (path: Path, rules: Readonly<Record<string, DimensionRule>>, indicator?: Indicator) => {
-    for (const [id, rule] of Object.entries(rules)) checkCodes(file, [...path, id], id, toCodes(rule), catalog, report, indicator);
+    for (const [id, rule] of Object.entries(rules))
+      checkCodes(file, [...path, id], id, toCodes(rule), catalog, report, indicator);
   };
   rulesAt(['dimensions'], dimensions);
   for (const [i, entry] of unpivot.entries()) {
-    for (const [id, code] of Object.entries(entry.set)) checkCodes(file, ['unpivot', i, 'set', id], id, [{ path: [], code }], catalog, report);
+    for (const [id, code] of Object.entries(entry.set))
+      checkCodes(file, ['unpivot', i, 'set', id], id, [{ path: [], code }], catalog, report);
   }
   for (const [i, feed] of feeds.entries()) {
     const indicator = catalog.indicators.find((one) => one.id === feed.indicator);
@@ -43,20 +45,49 @@ export function checkDimensions(file: File, catalog: Catalog, report: Report): v
 }
 
 function checkCodes(
-  file: File, path: Path, id: string, codes: readonly { path: Path; code: string }[], catalog: Catalog, report: Report, indicator?: Indicator,
+  file: File,
+  path: Path,
+  id: string,
+  codes: readonly { path: Path; code: string }[],
+  catalog: Catalog,
+  report: Report,
+  indicator?: Indicator,
 ): void {
   const dimension = catalog.dimensions.find((d) => d.id === id);
   if (dimension === undefined) {
-    report(file, path, id, 'unknown dimension', toSuggestion(id, catalog.dimensions.map((d) => d.id), 'dimension'));
+    report(
+      file,
+      path,
+      id,
+      'unknown dimension',
+      toSuggestion(
+        id,
+        catalog.dimensions.map((d) => d.id),
+        'dimension',
+      ),
+    );
     return;
   }
   if (indicator && !indicator.breakdowns.includes(id) && dimension.derived === undefined) {
-    report(file, path, id, `indicator "${indicator.id}" does not carry this dimension`, `add it to the indicator's breakdowns, or remove the rule`);
+    report(
+      file,
+      path,
+      id,
+      `indicator "${indicator.id}" does not carry this dimension`,
+      `add it to the indicator's breakdowns, or remove the rule`,
+    );
     return;
   }
   const known = toKnown(dimension, indicator);
   for (const { path: within, code } of codes) {
-    if (!known.includes(code)) report(file, [...path, ...within], code, `unknown category of "${id}"${indicator ? ` for indicator "${indicator.id}"` : ''}`, toSuggestion(code, known, 'category'));
+    if (!known.includes(code))
+      report(
+        file,
+        [...path, ...within],
+        code,
+        `unknown category of "${id}"${indicator ? ` for indicator "${indicator.id}"` : ''}`,
+        toSuggestion(code, known, 'category'),
+      );
   }
 }
 
@@ -67,9 +98,17 @@ function checkCarried(file: File, path: Path, indicator: Indicator, catalog: Cat
     const dimension = catalog.dimensions.find((d) => d.id === id);
     if (dimension === undefined || feed?.dimensions[id] !== undefined || !indicator.breakdowns.includes(id)) continue;
     const known = toKnown(dimension, indicator);
-    const codes = toCodes(rule).map(({ code }) => code).filter((code) => toKnown(dimension).includes(code) && !known.includes(code));
+    const codes = toCodes(rule)
+      .map(({ code }) => code)
+      .filter((code) => toKnown(dimension).includes(code) && !known.includes(code));
     if (codes.length > 0) {
-      report(file, [...path, 'indicator'], codes.join(', '), `indicator "${indicator.id}" does not use these categories of "${id}"`, `give this feed a rule of its own for "${id}", or add them to the indicator's categories`);
+      report(
+        file,
+        [...path, 'indicator'],
+        codes.join(', '),
+        `indicator "${indicator.id}" does not use these categories of "${id}"`,
+        `give this feed a rule of its own for "${id}", or add them to the indicator's categories`,
+      );
     }
   }
 }

@@ -5,8 +5,9 @@ import { readYamlFolder } from '../catalog/read-yaml.ts';
 import type { Catalog } from '../catalog/schema.ts';
 import { checkColumns } from './column-checks.ts';
 import { checkDimensions } from './dimension-checks.ts';
-import { checkFeeds, checkSource } from './feed-checks.ts';
+import { checkFeeds } from './feed-checks.ts';
 import { Source } from './schema.ts';
+import { checkSource } from './source-checks.ts';
 
 /**
  * Loads every `<id>.yml` of a folder, in the order of their ids, frozen.
@@ -18,7 +19,8 @@ export async function loadSources(dir: string, catalog: Catalog): Promise<readon
   const files = read.map(({ parsed }) => parsed);
   for (const { path, parsed } of read) {
     const { id } = parsed.data;
-    if (path !== `${id}.yml`) report(parsed, ['id'], path, `source "${id}" is in the wrong file`, `move it to ${id}.yml, or correct its id`);
+    if (path !== `${id}.yml`)
+      report(parsed, ['id'], path, `source "${id}" is in the wrong file`, `move it to ${id}.yml, or correct its id`);
     checkSource(parsed, files, catalog, report);
     checkColumns(parsed, report);
     checkDimensions(parsed, catalog, report);

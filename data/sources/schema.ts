@@ -33,7 +33,11 @@ const Column = z.strictObject({
 /** How a dimension's category follows from a column: by value, by ranges, or one constant for the whole source. */
 const DimensionRule = z.union([
   z.strictObject({ column: z.string(), map: z.record(z.string(), z.string()) }),
-  z.strictObject({ column: z.string(), ranges: z.array(z.strictObject({ from: Scalar, to: Scalar, code: z.string() })), otherwise: z.string().optional() }),
+  z.strictObject({
+    column: z.string(),
+    ranges: z.array(z.strictObject({ from: Scalar, to: Scalar, code: z.string() })),
+    otherwise: z.string().optional(),
+  }),
   z.strictObject({ constant: z.string() }),
 ]);
 
@@ -61,7 +65,12 @@ const Feed = z.strictObject({
 const Check = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-above'), part: z.string(), whole: z.string() }),
   z.strictObject({ kind: z.literal('sums-to'), parts: z.array(z.string()).min(2), total: z.string() }),
-  z.strictObject({ kind: z.literal('range'), column: z.string(), min: z.number().optional(), max: z.number().optional() }),
+  z.strictObject({
+    kind: z.literal('range'),
+    column: z.string(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+  }),
   z.strictObject({ kind: z.literal('unique'), columns: z.array(z.string()).min(1) }),
 ]);
 
@@ -74,54 +83,58 @@ const Xlsx = z.strictObject({
   decimal: z.enum(['.', ',']).default('.'),
 });
 
-export const Source = z.strictObject({
-  id: z.string(),
-  department: z.string(),
-  title: Words,
-  /** Where the figures are from; travels with every figure to the screen. */
-  provenance: z.enum(['generated', 'reported', 'census', 'survey']),
-  citation: Words,
-  /** A pattern under the folders of extracts, as "health/nutrition-*.csv". */
-  files: z.string(),
-  csv: Csv.optional(),
-  xlsx: Xlsx.optional(),
-  /** The figure's year: a column (a year, a date, or a school year "2014-2015" which answers for 2015), or the file's name. */
-  period: z.union([
-    z.strictObject({ column: z.string(), form: z.enum(['year', 'date', 'school_year']) }),
-    z.strictObject({ filename: z.string(), form: z.enum(['year', 'school_year']) }),
-  ]),
-  columns: z.record(z.string(), Column),
-  /** Rows that are not data, recognised and counted apart: subtotals, footers. Blank rows always are. */
-  skip: Where,
-  /** Wide to long: each names a column whose number becomes `value`, and the categories that column stands for. */
-  unpivot: z.array(z.strictObject({ column: z.string(), set: z.record(z.string(), z.string()) })).optional(),
-  /** A code wins over a name; a name is looked for within its parent. `constant`: one place for the whole source. */
-  place: z.strictObject({
-    level: z.enum(['country', 'province', 'district', 'commune', 'any']),
-    code: z.string().optional(),
-    name: z.string().optional(),
-    parent: z.string().optional(),
-    constant: z.string().optional(),
-    /** Names that stand for a place of another level (a department's own unit counts for the province). */
-    also: z.record(z.string(), z.string()).default({}),
-  }),
-  dimensions: z.record(z.string(), DimensionRule).default({}),
-  checks: z.array(Check).default([]),
-  feeds: z.array(Feed).min(1),
-  /** Scale the rows of one year to another source's totals, whole numbers by largest remainder. */
-  benchmark: z.strictObject({
-    year: z.int(),
-    /** The source whose totals are kept. */
-    source: z.string(),
-    /** The indicator by which that source feeds its totals. */
-    indicator: z.string(),
-    /** The column (here) that is scaled. */
-    column: z.string(),
-    /** Dimension of the totals beside district and residence, and how it follows from this source's columns. */
-    dimension: z.string(),
-    rule: DimensionRule,
-  }).optional(),
-}).refine((s) => (s.csv === undefined) !== (s.xlsx === undefined), 'say either csv or xlsx');
+export const Source = z
+  .strictObject({
+    id: z.string(),
+    department: z.string(),
+    title: Words,
+    /** Where the figures are from; travels with every figure to the screen. */
+    provenance: z.enum(['generated', 'reported', 'census', 'survey']),
+    citation: Words,
+    /** A pattern under the folders of extracts, as "health/nutrition-*.csv". */
+    files: z.string(),
+    csv: Csv.optional(),
+    xlsx: Xlsx.optional(),
+    /** The figure's year: a column (a year, a date, or a school year "2014-2015" which answers for 2015), or the file's name. */
+    period: z.union([
+      z.strictObject({ column: z.string(), form: z.enum(['year', 'date', 'school_year']) }),
+      z.strictObject({ filename: z.string(), form: z.enum(['year', 'school_year']) }),
+    ]),
+    columns: z.record(z.string(), Column),
+    /** Rows that are not data, recognised and counted apart: subtotals, footers. Blank rows always are. */
+    skip: Where,
+    /** Wide to long: each names a column whose number becomes `value`, and the categories that column stands for. */
+    unpivot: z.array(z.strictObject({ column: z.string(), set: z.record(z.string(), z.string()) })).optional(),
+    /** A code wins over a name; a name is looked for within its parent. `constant`: one place for the whole source. */
+    place: z.strictObject({
+      level: z.enum(['country', 'province', 'district', 'commune', 'any']),
+      code: z.string().optional(),
+      name: z.string().optional(),
+      parent: z.string().optional(),
+      constant: z.string().optional(),
+      /** Names that stand for a place of another level (a department's own unit counts for the province). */
+      also: z.record(z.string(), z.string()).default({}),
+    }),
+    dimensions: z.record(z.string(), DimensionRule).default({}),
+    checks: z.array(Check).default([]),
+    feeds: z.array(Feed).min(1),
+    /** Scale the rows of one year to another source's totals, whole numbers by largest remainder. */
+    benchmark: z
+      .strictObject({
+        year: z.int(),
+        /** The source whose totals are kept. */
+        source: z.string(),
+        /** The indicator by which that source feeds its totals. */
+        indicator: z.string(),
+        /** The column (here) that is scaled. */
+        column: z.string(),
+        /** Dimension of the totals beside district and residence, and how it follows from this source's columns. */
+        dimension: z.string(),
+        rule: DimensionRule,
+      })
+      .optional(),
+  })
+  .refine((s) => (s.csv === undefined) !== (s.xlsx === undefined), 'say either csv or xlsx');
 export type Source = z.infer<typeof Source>;
 export type Feed = z.infer<typeof Feed>;
 export type DimensionRule = z.infer<typeof DimensionRule>;
