@@ -55,7 +55,12 @@ module.exports = {
       { path: CODE },
       'the recomputation is worth something only while it shares no code',
     ),
-    never('no-circles', {}, { circular: true }, 'two files that need each other are one file, or three'),
+    never(
+      'no-circles',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      'two files that need each other are one file, or three',
+    ),
     never('nothing-unresolved', {}, { couldNotResolve: true }, 'an import that leads nowhere'),
     never(
       'no-development-tools-in-production',

@@ -11,11 +11,20 @@ export interface People {
 }
 
 /** Scales the rows of one year to the census table; ages outside its bands, and cells without a total, stay as they are. */
-export function toBenchmarked(rows: readonly People[], census: readonly CensusRow[], places: Gazetteer, year: number): People[] {
+export function toBenchmarked(
+  rows: readonly People[],
+  census: readonly CensusRow[],
+  places: Gazetteer,
+  year: number,
+): People[] {
   const cells = new Map<CensusRow | undefined, People[]>();
   for (const row of rows) {
     const cell = census.find(
-      (c) => c.district === places.districtOf(row.place) && c.residence === places.residence(row.place, year) && c.from <= row.age && row.age <= c.to,
+      (c) =>
+        c.district === places.districtOf(row.place) &&
+        c.residence === places.residence(row.place, year) &&
+        c.from <= row.age &&
+        row.age <= c.to,
     );
     cells.set(cell, [...(cells.get(cell) ?? []), row]);
   }

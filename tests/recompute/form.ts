@@ -53,7 +53,13 @@ export function toWholes(...texts: readonly string[]): number[] | undefined {
   return numbers.includes(undefined) ? undefined : numbers.flatMap((n) => n ?? []);
 }
 
-const GROUPS: Readonly<Record<string, string>> = { Kinh: 'KINH', Khmer: 'KHMER', 'Khơ-me': 'KHMER', Hoa: 'HOA', Khác: 'OTHER' };
+const GROUPS: Readonly<Record<string, string>> = {
+  Kinh: 'KINH',
+  Khmer: 'KHMER',
+  'Khơ-me': 'KHMER',
+  Hoa: 'HOA',
+  Khác: 'OTHER',
+};
 
 /** The ethnic group that a label stands for, or undefined. */
 export function toGroup(label: string): string | undefined {

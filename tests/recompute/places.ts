@@ -57,7 +57,15 @@ export function readGazetteer(areas: string, aliases: string): Gazetteer {
   const places = new Map<string, Place>();
   const rows: Array<Record<string, string>> = parse(readFileSync(areas, 'utf8'), { columns: true, bom: true });
   for (const row of rows) {
-    const { code = '', level = '', parent = '', name = '', residence = '', valid_from: from = '', valid_to: to = '' } = row;
+    const {
+      code = '',
+      level = '',
+      parent = '',
+      name = '',
+      residence = '',
+      valid_from: from = '',
+      valid_to: to = '',
+    } = row;
     const place = places.get(code) ?? { code, level, parent, states: [] };
     place.states.push({ ...split(name), residence: residence.toUpperCase(), from, to: to === '' ? '9999-12-31' : to });
     places.set(code, place);
@@ -93,7 +101,8 @@ function gazetteerOf(places: readonly Place[]): Gazetteer {
       const wanted = split(name);
       if (wanted.bare === '') return undefined;
       const within = communes.filter((p) => district === '' || p.parent === district);
-      const fits = (s: State | undefined) => s !== undefined && s.bare === wanted.bare && (wanted.kind === 'other' || s.kind === wanted.kind);
+      const fits = (s: State | undefined) =>
+        s !== undefined && s.bare === wanted.bare && (wanted.kind === 'other' || s.kind === wanted.kind);
       const now = within.filter((p) => fits(stateOf(p, year)));
       return one(now.length > 0 ? now : within.filter((p) => p.states.some(fits)));
     },

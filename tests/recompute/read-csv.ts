@@ -19,7 +19,12 @@ export function readCsv(path: string, delimiter: ',' | ';'): Row[] {
 }
 
 /** A row whose cells are found by heading; asks for a heading that is not there throw. */
-export function toRow(cells: readonly string[], at: ReadonlyMap<string, number>, line: number, sheet: string | null): Row {
+export function toRow(
+  cells: readonly string[],
+  at: ReadonlyMap<string, number>,
+  line: number,
+  sheet: string | null,
+): Row {
   return {
     line,
     sheet,

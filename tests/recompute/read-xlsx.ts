@@ -6,7 +6,9 @@ import { toRow, type Row } from './read-csv.ts';
 export async function readXlsx(path: string, headings: readonly number[], sheets?: readonly string[]): Promise<Row[]> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(path);
-  return book.worksheets.filter((s) => sheets === undefined || sheets.includes(s.name)).flatMap((s) => readSheet(s, headings));
+  return book.worksheets
+    .filter((s) => sheets === undefined || sheets.includes(s.name))
+    .flatMap((s) => readSheet(s, headings));
 }
 
 function readSheet(sheet: ExcelJS.Worksheet, headings: readonly number[]): Row[] {

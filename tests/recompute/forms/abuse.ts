@@ -1,7 +1,13 @@
 import { isDayOf, isSex, toWhole, type Form } from '../form.ts';
 import { readCsv } from '../read-csv.ts';
 
-const FORMS = ['Xâm hại tình dục', 'Bạo lực thể chất', 'Bạo lực tinh thần', 'Bóc lột sức lao động', 'Bỏ rơi, xao nhãng'];
+const FORMS = new Set([
+  'Xâm hại tình dục',
+  'Bạo lực thể chất',
+  'Bạo lực tinh thần',
+  'Bóc lột sức lao động',
+  'Bỏ rơi, xao nhãng',
+]);
 
 /** The list of abuse cases: one case a row; a district without a row had none. */
 export const abuse: Form = {
@@ -13,7 +19,7 @@ export const abuse: Form = {
     const place = places.findDistrict(row.get('Huyện'));
     if (place === undefined) return { why: `no district "${row.get('Huyện')}"` };
     if (!isDayOf(year, row.get('Ngày tiếp nhận'))) return { why: `no day "${row.get('Ngày tiếp nhận')}"` };
-    if (!isSex(row.get('Giới tính')) || !FORMS.includes(row.get('Hình thức xâm hại'))) return { why: 'unknown group' };
+    if (!isSex(row.get('Giới tính')) || !FORMS.has(row.get('Hình thức xâm hại'))) return { why: 'unknown group' };
     const age = toWhole(row.get('Tuổi'));
     if (age === undefined || age > 15) return { why: `age "${row.get('Tuổi')}"` };
     if (!once(row.get('Mã vụ việc'))) return { why: 'said before' };

@@ -21,11 +21,22 @@ export function readCensusByAge(path: string): CensusRow[] {
     if (ages === null || district === '94') return [];
     const people = toWhole(row.get('Dân số'));
     if (people === undefined) throw new Error(`row ${row.line} of the census counts "${row.get('Dân số')}" people`);
-    return [{ district, residence: RESIDENCE[row.get('Khu vực')] ?? '', from: Number(ages[1]), to: Number(ages[2] ?? 200), people }];
+    return [
+      {
+        district,
+        residence: RESIDENCE[row.get('Khu vực')] ?? '',
+        from: Number(ages[1]),
+        to: Number(ages[2] ?? 200),
+        people,
+      },
+    ];
   });
 }
 
 /** Reads the table by commune: code and people. */
 export function readCensusByCommune(path: string): Array<{ commune: string; people: number }> {
-  return readCsv(path, ',').map((row) => ({ commune: row.get('Mã xã'), people: toWhole(row.get('Dân số')) ?? Number.NaN }));
+  return readCsv(path, ',').map((row) => ({
+    commune: row.get('Mã xã'),
+    people: toWhole(row.get('Dân số')) ?? Number.NaN,
+  }));
 }

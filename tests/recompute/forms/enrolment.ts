@@ -15,14 +15,16 @@ export const enrolment: Form = {
   files: /^education\/tuyen-sinh-theo-truong-(\d{4}-\d{4})\.xlsx$/,
   async read(path) {
     const rows = await readXlsx(path, [5, 6], Object.keys(SHEETS));
-    return Object.keys(SHEETS).flatMap((sheet) => rows.filter((row) => row.sheet === sheet).map(filler('Huyện', 'Xã', 'Trường')));
+    return Object.keys(SHEETS).flatMap((sheet) =>
+      rows.filter((row) => row.sheet === sheet).map(filler('Huyện', 'Xã', 'Trường')),
+    );
   },
   open({ book, year }) {
     for (const indicator of Object.values(SHEETS)) book.open(indicator, year, 'numerator');
   },
   take(row, { book, places, year, once }) {
     const [district, label] = [row.get('Huyện'), row.get('Dân tộc')];
-    if (/^Cộng trường/.test(label) || /^(Cộng huyện|TỔNG CỘNG)/.test(district)) return 'skip';
+    if (label.startsWith('Cộng trường') || /^(Cộng huyện|TỔNG CỘNG)/.test(district)) return 'skip';
     const place = places.findCommune(row.get('Xã'), places.findDistrict(district) ?? '?', year);
     if (place === undefined) return { why: `no commune "${row.get('Xã')}" in "${district}"` };
     const group = toGroup(label);

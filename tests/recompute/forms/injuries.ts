@@ -21,7 +21,8 @@ export const injuries: Form = {
     if (!once(row.get('Mã vụ'))) return { why: 'said before' };
     book.add('child-injuries', year, 'numerator', place, group, 1);
     const cause = row.get('Mã ICD-10').slice(0, 3);
-    if (cause >= 'W65' && cause <= 'W74' && row.get('Kết cục') === 'Tử vong') book.add('child-drownings', year, 'numerator', place, group, 1);
+    if (cause >= 'W65' && cause <= 'W74' && row.get('Kết cục') === 'Tử vong')
+      book.add('child-drownings', year, 'numerator', place, group, 1);
     return undefined;
   },
 };

@@ -1,7 +1,7 @@
 import { isSex, toGroup, toWholes, type Form } from '../form.ts';
 import { readCsv } from '../read-csv.ts';
 
-const AGES = ['0-23 tháng', '24-59 tháng'];
+const AGES = new Set(['0-23 tháng', '24-59 tháng']);
 
 /** Rounds of weighing and measuring: one row a commune, ethnic group, sex and age group. */
 export const nutrition: Form = {
@@ -19,8 +19,13 @@ export const nutrition: Form = {
     if (place === undefined) return { why: `no commune "${row.get('Xã')}" in "${row.get('Huyện')}"` };
     const group = toGroup(row.get('Dân tộc'));
     const age = row.get('Nhóm tuổi');
-    if (group === undefined || !isSex(row.get('Giới tính')) || !AGES.includes(age)) return { why: 'unknown group' };
-    const numbers = toWholes(row.get('Số trẻ được cân'), row.get('Số trẻ được đo'), row.get('Số trẻ nhẹ cân'), row.get('Số trẻ thấp còi'));
+    if (group === undefined || !isSex(row.get('Giới tính')) || !AGES.has(age)) return { why: 'unknown group' };
+    const numbers = toWholes(
+      row.get('Số trẻ được cân'),
+      row.get('Số trẻ được đo'),
+      row.get('Số trẻ nhẹ cân'),
+      row.get('Số trẻ thấp còi'),
+    );
     if (numbers === undefined) return { why: 'a count that is no number' };
     const [weighed = 0, measured = 0, light = 0, short = 0] = numbers;
     if (light > weighed || short > measured) return { why: 'more children found than seen' };

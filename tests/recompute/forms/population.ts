@@ -17,7 +17,8 @@ export function toPopulationForm(census: readonly CensusRow[]): Form {
     read: (path) => readCsv(path, ','),
     open({ book, year }) {
       people.length = 0;
-      for (const indicator of [...OF_ALL_CHILDREN, ...OF_ALL_CHILDREN_BY_DISTRICT]) book.open(indicator, year, 'denominator');
+      for (const indicator of [...OF_ALL_CHILDREN, ...OF_ALL_CHILDREN_BY_DISTRICT])
+        book.open(indicator, year, 'denominator');
     },
     take(row, { places, year, once }) {
       const place = row.get('Mã xã');
@@ -39,7 +40,8 @@ export function toPopulationForm(census: readonly CensusRow[]): Form {
       for (const { place, age, group, n } of counted) {
         if (age > 15) continue;
         for (const indicator of OF_ALL_CHILDREN) book.add(indicator, year, 'denominator', place, group, n);
-        for (const indicator of OF_ALL_CHILDREN_BY_DISTRICT) book.add(indicator, year, 'denominator', places.districtOf(place), group, n);
+        for (const indicator of OF_ALL_CHILDREN_BY_DISTRICT)
+          book.add(indicator, year, 'denominator', places.districtOf(place), group, n);
       }
     },
   };

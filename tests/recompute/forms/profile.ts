@@ -21,7 +21,14 @@ export const friendly: Form = {
     const place = places.findCommune(row.get('Xã'), within, year);
     if (place === undefined) return { why: `no commune "${row.get('Xã')}" in "${district}"` };
     if (!once(place)) return { why: 'said before' };
-    book.add('child-friendly-communes', year, 'numerator', place, '', isMarked(row.get('Đạt tiêu chuẩn phù hợp với trẻ em')) ? 1 : 0);
+    book.add(
+      'child-friendly-communes',
+      year,
+      'numerator',
+      place,
+      '',
+      isMarked(row.get('Đạt tiêu chuẩn phù hợp với trẻ em')) ? 1 : 0,
+    );
     book.add('child-friendly-communes', year, 'denominator', place, '', 1);
     return undefined;
   },

@@ -23,14 +23,16 @@ export const universalisation: Form = {
     if (!places.isCommune(place, year)) return { why: `no commune "${place}"` };
     const group = toGroup(row.get('Dân tộc'));
     const disabled = row.get('Khuyết tật');
-    if (group === undefined || !isSex(row.get('Giới tính')) || !['Có', 'Không'].includes(disabled)) return { why: 'unknown group' };
+    if (group === undefined || !isSex(row.get('Giới tính')) || !['Có', 'Không'].includes(disabled))
+      return { why: 'unknown group' };
     const numbers = toWholes(row.get('Số trẻ trong độ tuổi'), row.get('Trong đó đang học'));
     if (numbers === undefined) return { why: 'a count that is no number' };
     const [children = 0, pupils = 0] = numbers;
     if (pupils > children) return { why: 'more pupils than children' };
     const age = row.get('Độ tuổi');
     if (!once(place, age, group, row.get('Giới tính'), disabled)) return { why: 'said before' };
-    for (const [indicator, ages] of BANDS) if (ages.includes(age)) book.add(indicator, year, 'denominator', place, group, children);
+    for (const [indicator, ages] of BANDS)
+      if (ages.includes(age)) book.add(indicator, year, 'denominator', place, group, children);
     if (age === '5') {
       book.add('preschool-age-5', year, 'numerator', place, group, pupils);
       book.add('preschool-age-5', year, 'denominator', place, group, children);
