@@ -20,7 +20,7 @@ export function checkIndicator(file: File, path: string, around: Surroundings, r
   if (path !== expected)
     report(
       file,
-      ['id'],
+      [path.endsWith(`/${id}.yml`) ? 'sector' : 'id'],
       path,
       `indicator "${id}" of sector "${sector}" is in the wrong file`,
       `move it to indicators/${expected}, or correct its id or sector`,

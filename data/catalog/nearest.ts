@@ -18,16 +18,16 @@ function toDistance(a: string, b: string): number {
   return previous.at(-1) ?? 0;
 }
 
-/** The known name nearest to a given one without case and marks, or undefined when none is within a third of its length. */
-export function toNearest(name: string, known: Iterable<string>): string | undefined {
+/** The known name nearest to a given one without case and marks: within a third of its length, or else beginning with it. */
+export function toNearest(name: string, known: readonly string[]): string | undefined {
   const wanted = toFolded(name);
   let best: string | undefined;
-  let bound = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let bound = Math.max(1, Math.ceil(wanted.length / 3)) + 1;
   for (const candidate of known) {
     const distance = toDistance(wanted, toFolded(candidate));
     if (distance < bound) [best, bound] = [candidate, distance];
   }
-  return best;
+  return best ?? (wanted.length < 3 ? undefined : known.find((one) => toFolded(one).startsWith(wanted)));
 }
 
 /** The remedy for an unknown name: the nearest known one, and the list where it is short. */

@@ -69,7 +69,7 @@ export function parseYaml<S extends z.ZodType>(
       line,
       value,
       problem: `not readable as YAML (${error.code})`,
-      remedy: error.message.split('\n')[0] ?? 'correct the line',
+      remedy: error.message.replace(/ at line[^]*$/, '').toLowerCase(),
     });
   }
   if (document.errors.length > 0) return undefined;

@@ -7,7 +7,12 @@ type File = Parsed<Indicator>;
 
 /** Reports every mistake in an indicator's targets. */
 export function checkTargets(file: File, programme: Programme | undefined, report: Report): void {
-  for (const [i, target] of file.data.targets.entries()) {
+  const { direction, targets } = file.data;
+  if (direction === 'none' && targets.length > 0) {
+    const problem = 'an indicator without direction has targets';
+    report(file, ['direction'], direction, problem, 'give a direction, or remove the targets');
+  }
+  for (const [i, target] of targets.entries()) {
     const at = (key: keyof Target) => ['targets', i, key];
     const { year, operator, value, relative } = target;
     if (programme && (year < programme.years.from || year > programme.years.to)) {
@@ -39,21 +44,7 @@ export function checkTargets(file: File, programme: Programme | undefined, repor
 
 function checkDirection(file: File, i: number, operator: Target['operator'], report: Report): void {
   const { direction } = file.data;
-  if (direction === 'none') {
-    report(
-      file,
-      ['targets', i],
-      operator,
-      'an indicator without direction has a target',
-      'give a direction, or remove the targets',
-    );
-  } else if (operator.startsWith('<') !== (direction === 'down')) {
-    report(
-      file,
-      ['targets', i, 'operator'],
-      operator,
-      `operator goes against direction "${direction}"`,
-      `use ${direction === 'down' ? '"<" or "<="' : '">=" or ">"'}`,
-    );
-  }
+  if (direction === 'none' || operator.startsWith('<') === (direction === 'down')) return;
+  const remedy = `use ${direction === 'down' ? '"<" or "<="' : '">=" or ">"'}`;
+  report(file, ['targets', i, 'operator'], operator, `operator goes against direction "${direction}"`, remedy);
 }

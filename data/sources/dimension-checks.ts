@@ -41,7 +41,10 @@ export function checkDimensions(file: File, catalog: Catalog, report: Report): v
     rulesAt(['feeds', i, 'dimensions'], feed.dimensions, indicator);
     checkCarried(file, ['feeds', i], indicator, catalog, report);
   }
-  if (benchmark) checkCodes(file, ['benchmark', 'rule'], benchmark.dimension, toCodes(benchmark.rule), catalog, report);
+  if (benchmark === undefined) return;
+  const known = catalog.dimensions.some((dimension) => dimension.id === benchmark.dimension);
+  const path = ['benchmark', known ? 'rule' : 'dimension'];
+  checkCodes(file, path, benchmark.dimension, toCodes(benchmark.rule), catalog, report);
 }
 
 function checkCodes(
@@ -91,24 +94,21 @@ function checkCodes(
   }
 }
 
-/** Rules of the whole source must give a fed indicator no category beyond those that it uses, unless the feed overrides them. */
+/** A rule of the whole source must give a fed indicator some category that it uses; the feed's conditions may leave out the others. */
 function checkCarried(file: File, path: Path, indicator: Indicator, catalog: Catalog, report: Report): void {
   const feed = file.data.feeds[Number(path[1])];
   for (const [id, rule] of Object.entries(file.data.dimensions)) {
     const dimension = catalog.dimensions.find((d) => d.id === id);
     if (dimension === undefined || feed?.dimensions[id] !== undefined || !indicator.breakdowns.includes(id)) continue;
-    const known = toKnown(dimension, indicator);
-    const codes = toCodes(rule)
-      .map(({ code }) => code)
-      .filter((code) => toKnown(dimension).includes(code) && !known.includes(code));
-    if (codes.length > 0) {
-      report(
-        file,
-        [...path, 'indicator'],
-        codes.join(', '),
-        `indicator "${indicator.id}" does not use these categories of "${id}"`,
-        `give this feed a rule of its own for "${id}", or add them to the indicator's categories`,
-      );
-    }
+    const used = toKnown(dimension, indicator);
+    const codes = toCodes(rule).map(({ code }) => code);
+    if (codes.length === 0 || codes.some((code) => used.includes(code))) continue;
+    report(
+      file,
+      [...path, 'indicator'],
+      codes.join(', '),
+      `indicator "${indicator.id}" uses none of these categories of "${id}"`,
+      `give this feed a rule of its own for "${id}" with ${used.join(', ')}`,
+    );
   }
 }
