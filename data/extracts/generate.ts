@@ -8,12 +8,18 @@ import type { Planted } from './generate/faults.ts';
 import { toReadme } from './generate/readme.ts';
 import { NOT_YET, SILENT, YEARS } from './generate/story.ts';
 
-const PATHS = { areas: join(import.meta.dirname, '../catalog/areas.csv'), published: join(import.meta.dirname, 'published') };
+const PATHS = {
+  areas: join(import.meta.dirname, '../catalog/areas.csv'),
+  published: join(import.meta.dirname, 'published'),
+};
 
 const Options = z.object({
   out: z.string().optional(),
   seed: z.coerce.number<string>().int().default(20),
-  years: z.string().regex(/^\d{4}(\.\.\d{4})?$/, 'write years as 2012..2020').default(`${YEARS[0]}..${YEARS.at(-1)}`),
+  years: z
+    .string()
+    .regex(/^\d{4}(\.\.\d{4})?$/, 'write years as 2012..2020')
+    .default(`${YEARS[0]}..${YEARS.at(-1)}`),
   scale: z.coerce.number<string>().positive().default(1),
   samples: z.boolean().default(false),
 });
@@ -22,7 +28,13 @@ const Options = z.object({
 function parseWish(args: readonly string[]): { wish: Wish; out: string } {
   const { values } = parseArgs({
     args: [...args],
-    options: { out: { type: 'string' }, seed: { type: 'string' }, years: { type: 'string' }, scale: { type: 'string' }, samples: { type: 'boolean' } },
+    options: {
+      out: { type: 'string' },
+      seed: { type: 'string' },
+      years: { type: 'string' },
+      scale: { type: 'string' },
+      samples: { type: 'boolean' },
+    },
   });
   const options = Options.parse(values);
   const [from = 0, to = from] = options.years.split('..').map(Number);
@@ -36,8 +48,10 @@ async function main(args: readonly string[]): Promise<void> {
   const { wish, out } = parseWish(args);
   const started = performance.now();
   const planted: Planted[] = [];
-  let files = 0, rows = 0;
-  for (const folder of ['health', 'education', 'social', 'statistics']) await rm(join(out, folder), { recursive: true, force: true });
+  let files = 0,
+    rows = 0;
+  for (const folder of ['health', 'education', 'social', 'statistics'])
+    await rm(join(out, folder), { recursive: true, force: true });
   for await (const extract of makeExtracts(buildWorld(wish, PATHS), wish)) {
     const file = join(out, extract.file);
     await mkdir(dirname(file), { recursive: true });
@@ -48,8 +62,14 @@ async function main(args: readonly string[]): Promise<void> {
   }
   await writeFile(join(out, 'README.txt'), toReadme(wish));
   if (wish.sampleRows === undefined) {
-    await writeFile(join(out, 'planted-faults.json'), `[\n${planted.map((fault) => JSON.stringify(fault)).join(',\n')}\n]\n`);
-    await writeFile(join(out, 'planted-gaps.json'), `${JSON.stringify({ silent: SILENT, notYet: NOT_YET }, null, 2)}\n`);
+    await writeFile(
+      join(out, 'planted-faults.json'),
+      `[\n${planted.map((fault) => JSON.stringify(fault)).join(',\n')}\n]\n`,
+    );
+    await writeFile(
+      join(out, 'planted-gaps.json'),
+      `${JSON.stringify({ silent: SILENT, notYet: NOT_YET }, null, 2)}\n`,
+    );
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${files} extracts, ${rows} rows, ${planted.length} planted faults in ${seconds} s: ${out}`);

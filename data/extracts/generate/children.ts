@@ -15,7 +15,13 @@ export interface Group {
 }
 
 /** The groups that have anyone, by commune, age, sex and ethnic group; ages from `from` to `to`, both included. */
-export function groupsOf(province: Province, communes: readonly Commune[], year: number, from: number, to: number): Group[] {
+export function groupsOf(
+  province: Province,
+  communes: readonly Commune[],
+  year: number,
+  from: number,
+  to: number,
+): Group[] {
   const groups: Group[] = [];
   for (const commune of communes)
     for (let age = from; age <= to; age += 1)
@@ -30,7 +36,13 @@ export function groupsOf(province: Province, communes: readonly Commune[], year:
 /** What the story speaks of in a group. */
 export function traitsOf(seed: number, theme: string, group: Omit<Group, 'age' | 'n'>): Traits {
   const { commune, ethnicity, sex } = group;
-  return { district: commune.district.code, urban: commune.urban, ethnicity, girl: sex === 1, own: normalOf(seed, `${theme}/${commune.code}`) };
+  return {
+    district: commune.district.code,
+    urban: commune.urban,
+    ethnicity,
+    girl: sex === 1,
+    own: normalOf(seed, `${theme}/${commune.code}`),
+  };
 }
 
 /**

@@ -7,6 +7,10 @@ export const CSV_FIRST_ROW = 2;
 
 /** The bytes of a CSV form: UTF-8, with byte order mark and CRLF where it was saved by Excel. */
 export function toCsv(form: CsvForm): Buffer {
-  const text = stringify([form.table.columns, ...form.table.rows], { delimiter: form.delimiter, bom: form.excel, record_delimiter: form.excel ? '\r\n' : '\n' });
+  const text = stringify([form.table.columns, ...form.table.rows], {
+    delimiter: form.delimiter,
+    bom: form.excel,
+    record_delimiter: form.excel ? '\r\n' : '\n',
+  });
   return Buffer.from(text);
 }

@@ -39,7 +39,8 @@ export function effectOf(id: StoryId, year: number, traits: Traits): number {
 /** The province's level of a story in a year; throws where the story has none. */
 export function levelOf(id: StoryId, year: number): number {
   const level = STORIES[id].level[year - YEARS[0]];
-  if (level === undefined) throw new RangeError(`story "${id}" has no level for ${year}; take a year from ${YEARS[0]} to ${YEARS.at(-1)}`);
+  if (level === undefined)
+    throw new RangeError(`story "${id}" has no level for ${year}; take a year from ${YEARS[0]} to ${YEARS.at(-1)}`);
   return level;
 }
 
@@ -50,7 +51,8 @@ const toShare = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
  * province meets its level whatever the differences between cells. A total beyond the weights gives ones.
  */
 export function toShares(weights: readonly number[], effects: readonly number[], total: number): number[] {
-  let low = -30, high = 30;
+  let low = -30,
+    high = 30;
   for (let i = 0; i < 50; i += 1) {
     const middle = (low + high) / 2;
     let sum = 0;

@@ -9,7 +9,18 @@ import { toBare, toDistrictName } from './spelling.ts';
 import { SILENT } from './story.ts';
 
 type Level = (typeof LEVELS)[number];
-const COLUMNS = ['Huyện', 'Xã', 'Trường', 'Dân tộc', 'Không khuyết tật / Nam', 'Không khuyết tật / Nữ', 'Khuyết tật / Nam', 'Khuyết tật / Nữ', 'Tổng số', 'Ngoài độ tuổi'] as const;
+const COLUMNS = [
+  'Huyện',
+  'Xã',
+  'Trường',
+  'Dân tộc',
+  'Không khuyết tật / Nam',
+  'Không khuyết tật / Nữ',
+  'Khuyết tật / Nam',
+  'Khuyết tật / Nữ',
+  'Tổng số',
+  'Ngoài độ tuổi',
+] as const;
 const SCHOOLS: Readonly<Record<Level['sheet'], { kind: string; pupils: number }>> = {
   'Nhà trẻ': { kind: 'Mầm non', pupils: 500 },
   'Mẫu giáo': { kind: 'Mẫu giáo', pupils: 420 },
@@ -28,8 +39,16 @@ export function enrolment(world: World, year: number): XlsxForm {
   const schoolYear = `${year - 1}-${year}`;
   const sheets = LEVELS.map((level): Sheet => ({
     name: level.sheet,
-    titles: ['SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH SÓC TRĂNG', `HỌC SINH ${level.sheet.toLocaleUpperCase('vi')} ĐÚNG ĐỘ TUỔI THEO TRƯỜNG, NĂM HỌC ${schoolYear}`, MARK],
-    table: { columns: COLUMNS, ...toRows(level, communes, byCommune, year, random), faults: [totalOff('Tổng số', small), unreadable('Không khuyết tật / Nam', small), unknownGroup('Dân tộc', small)] },
+    titles: [
+      'SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH SÓC TRĂNG',
+      `HỌC SINH ${level.sheet.toLocaleUpperCase('vi')} ĐÚNG ĐỘ TUỔI THEO TRƯỜNG, NĂM HỌC ${schoolYear}`,
+      MARK,
+    ],
+    table: {
+      columns: COLUMNS,
+      ...toRows(level, communes, byCommune, year, random),
+      faults: [totalOff('Tổng số', small), unreadable('Không khuyết tật / Nam', small), unknownGroup('Dân tộc', small)],
+    },
   }));
   return { kind: 'xlsx', file: `education/tuyen-sinh-theo-truong-${schoolYear}.xlsx`, sheets };
 }
@@ -39,7 +58,13 @@ type Numbers = number[];
 const addTo = (sums: Numbers, numbers: Numbers): void => numbers.forEach((n, i) => (sums[i] = (sums[i] ?? 0) + n));
 const nothing = (): Numbers => [0, 0, 0, 0, 0, 0];
 
-function toRows(level: Level, communes: readonly Commune[], byCommune: ReadonlyMap<string, readonly SchoolGroup[]>, year: number, random: Random): { rows: Cell[][]; subtotals: ReadonlySet<number> } {
+function toRows(
+  level: Level,
+  communes: readonly Commune[],
+  byCommune: ReadonlyMap<string, readonly SchoolGroup[]>,
+  year: number,
+  random: Random,
+): { rows: Cell[][]; subtotals: ReadonlySet<number> } {
   const rows: Cell[][] = [];
   const subtotals = new Set<number>();
   const subtotal = (cells: Cell[]) => {
@@ -56,7 +81,13 @@ function toRows(level: Level, communes: readonly Commune[], byCommune: ReadonlyM
       const sums = nothing();
       for (const [r, { ethnicity, numbers }] of school.lines.entries()) {
         const first = r === 0;
-        rows.push([first && s === 0 && starts ? toDistrictName(commune.district, year % 2 === 0 ? 'official' : 'short') : '', first && s === 0 ? commune.name : '', first ? school.name : '', ethnicity, ...numbers]);
+        rows.push([
+          first && s === 0 && starts ? toDistrictName(commune.district, year % 2 === 0 ? 'official' : 'short') : '',
+          first && s === 0 ? commune.name : '',
+          first ? school.name : '',
+          ethnicity,
+          ...numbers,
+        ]);
         addTo(sums, numbers);
       }
       subtotal(['', '', '', 'Cộng trường', ...sums]);
@@ -82,9 +113,21 @@ function toSchools(level: Level, commune: Commune, groups: readonly SchoolGroup[
   const { kind, pupils } = SCHOOLS[level.sheet];
   const attending = groups.reduce((sum, group) => sum + group.attending, 0);
   const count = Math.max(1, Math.round(attending / pupils));
-  const place = commune.type === 'Phường' && /\d$/.test(commune.name) ? commune.name : toBare(commune.name, commune.type);
-  const present = ETHNICITIES.map((label, ethnicity) => ({ label, groups: groups.filter((group) => group.ethnicity === ethnicity) })).filter((line) => line.groups.length > 0);
-  const left = present.map((line) => [0, 1].flatMap((disabled) => SEXES.map((_, sex) => line.groups.filter((g) => Number(g.disabled) === disabled && g.sex === sex).reduce((sum, g) => sum + g.attending, 0))));
+  const place =
+    commune.type === 'Phường' && /\d$/.test(commune.name) ? commune.name : toBare(commune.name, commune.type);
+  const present = ETHNICITIES.map((label, ethnicity) => ({
+    label,
+    groups: groups.filter((group) => group.ethnicity === ethnicity),
+  })).filter((line) => line.groups.length > 0);
+  const left = present.map((line) =>
+    [0, 1].flatMap((disabled) =>
+      SEXES.map((_, sex) =>
+        line.groups
+          .filter((g) => Number(g.disabled) === disabled && g.sex === sex)
+          .reduce((sum, g) => sum + g.attending, 0),
+      ),
+    ),
+  );
   return Array.from({ length: count }, (_, s) => ({
     name: `Trường ${kind} ${place}${count > 1 ? ` ${s + 1}` : ''}`,
     lines: present.map(({ label }, line) => {

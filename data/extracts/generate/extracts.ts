@@ -55,22 +55,38 @@ export async function* makeExtracts(world: World, wish: Wish): AsyncGenerator<Ex
       const form = wish.sampleRows === undefined ? made : withFewRows(made, wish.sampleRows);
       const planted = wish.sampleRows === undefined ? spoil(form, world) : [];
       const bytes = form.kind === 'csv' ? toCsv(form) : await toXlsx(form);
-      yield { file: form.file, bytes, rows: tablesOf(form).reduce((sum, table) => sum + table.rows.length, 0), planted };
+      yield {
+        file: form.file,
+        bytes,
+        rows: tablesOf(form).reduce((sum, table) => sum + table.rows.length, 0),
+        planted,
+      };
     }
   }
 }
 
-const tablesOf = (form: Form): readonly Table[] => (form.kind === 'csv' ? [form.table] : form.sheets.map((sheet) => sheet.table));
+const tablesOf = (form: Form): readonly Table[] =>
+  form.kind === 'csv' ? [form.table] : form.sheets.map((sheet) => sheet.table);
 
 function spoil(form: Form, world: World): readonly Planted[] {
   const random = world.random('faults', form.file);
-  if (form.kind === 'csv') return plantFaults(form.table, { file: form.file, sheet: null, firstRow: CSV_FIRST_ROW }, random, FAULTY_SHARE);
-  return form.sheets.flatMap((sheet) => plantFaults(sheet.table, { file: form.file, sheet: sheet.name, firstRow: firstRowOf(sheet) }, random, FAULTY_SHARE));
+  if (form.kind === 'csv')
+    return plantFaults(form.table, { file: form.file, sheet: null, firstRow: CSV_FIRST_ROW }, random, FAULTY_SHARE);
+  return form.sheets.flatMap((sheet) =>
+    plantFaults(sheet.table, { file: form.file, sheet: sheet.name, firstRow: firstRowOf(sheet) }, random, FAULTY_SHARE),
+  );
 }
 
 /** A line list is thinned evenly, to show its variety; a sheet keeps its first rows, since labels stand above blanks. */
 function withFewRows(form: Form, count: number): Form {
-  if (form.kind === 'xlsx') return { ...form, sheets: form.sheets.map((sheet) => ({ ...sheet, table: { ...sheet.table, rows: sheet.table.rows.slice(0, count) } })) };
+  if (form.kind === 'xlsx')
+    return {
+      ...form,
+      sheets: form.sheets.map((sheet) => ({
+        ...sheet,
+        table: { ...sheet.table, rows: sheet.table.rows.slice(0, count) },
+      })),
+    };
   const step = Math.max(1, Math.floor(form.table.rows.length / count));
   return { ...form, table: { ...form.table, rows: form.table.rows.filter((_, i) => i % step === 0).slice(0, count) } };
 }

@@ -3,8 +3,15 @@ import type { Cell, Table } from './form.ts';
 import { pick, wholeBelow, type Random } from './random.ts';
 
 export const FAULT_KINDS = [
-  'misspelt-commune', 'unknown-commune-code', 'missing-district', 'missing-commune-code', 'unreadable-number',
-  'total-not-adding-up', 'numerator-above-denominator', 'unknown-ethnicity', 'impossible-date',
+  'misspelt-commune',
+  'unknown-commune-code',
+  'missing-district',
+  'missing-commune-code',
+  'unreadable-number',
+  'total-not-adding-up',
+  'numerator-above-denominator',
+  'unknown-ethnicity',
+  'impossible-date',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
@@ -33,13 +40,23 @@ export function cutName(column: string): FaultRule {
     kind: 'misspelt-commune',
     column,
     fits: (at) => String(at(column)).trim().includes(' '),
-    spoil: (at, random) => `${String(at(column)).trim().replace(/\s+\S+$/, '')} ${pick(random, [['?', 2], ['(mới)', 1]])}`,
+    spoil: (at, random) =>
+      `${String(at(column))
+        .trim()
+        .replace(/\s+\S+$/, '')} ${pick(random, [
+        ['?', 2],
+        ['(mới)', 1],
+      ])}`,
   };
 }
 
 /** A code with two digits changed places or one lost. */
 export function wrongCode(column: string): FaultRule {
-  return { kind: 'unknown-commune-code', column, spoil: (at, random) => (random() < 0.5 ? String(at(column)).slice(0, 4) : `13${String(at(column)).slice(2)}`) };
+  return {
+    kind: 'unknown-commune-code',
+    column,
+    spoil: (at, random) => (random() < 0.5 ? String(at(column)).slice(0, 4) : `13${String(at(column)).slice(2)}`),
+  };
 }
 
 export function missingCode(column: string): FaultRule {
@@ -62,20 +79,47 @@ export function unreadable(column: string, fits?: FaultRule['fits']): FaultRule 
     kind: 'unreadable-number',
     column,
     ...(fits && { fits }),
-    spoil: (at, random) => pick(random, [[`${at(column)}O`, 3], [`khoảng ${at(column)}`, 2], [`${at(column)}?`, 2], ['#REF!', 1]]),
+    spoil: (at, random) =>
+      pick(random, [
+        [`${at(column)}O`, 3],
+        [`khoảng ${at(column)}`, 2],
+        [`${at(column)}?`, 2],
+        ['#REF!', 1],
+      ]),
   };
 }
 
 export function totalOff(column: string, fits?: FaultRule['fits']): FaultRule {
-  return { kind: 'total-not-adding-up', column, ...(fits && { fits }), spoil: (at, random) => Number(at(column)) + 1 + wholeBelow(random, 9) };
+  return {
+    kind: 'total-not-adding-up',
+    column,
+    ...(fits && { fits }),
+    spoil: (at, random) => Number(at(column)) + 1 + wholeBelow(random, 9),
+  };
 }
 
 export function aboveWhole(part: string, whole: string, fits?: FaultRule['fits']): FaultRule {
-  return { kind: 'numerator-above-denominator', column: part, ...(fits && { fits }), spoil: (at, random) => Number(at(whole)) + 1 + wholeBelow(random, 5) };
+  return {
+    kind: 'numerator-above-denominator',
+    column: part,
+    ...(fits && { fits }),
+    spoil: (at, random) => Number(at(whole)) + 1 + wholeBelow(random, 5),
+  };
 }
 
 export function unknownGroup(column: string, fits?: FaultRule['fits']): FaultRule {
-  return { kind: 'unknown-ethnicity', column, ...(fits && { fits }), spoil: (_, random) => pick(random, [['Kih', 2], ['Khome', 2], ['K/H', 1], ['0', 1]]) };
+  return {
+    kind: 'unknown-ethnicity',
+    column,
+    ...(fits && { fits }),
+    spoil: (_, random) =>
+      pick(random, [
+        ['Kih', 2],
+        ['Khome', 2],
+        ['K/H', 1],
+        ['0', 1],
+      ]),
+  };
 }
 
 export function impossibleDate(column: string): FaultRule {
@@ -91,18 +135,28 @@ export function impossibleDate(column: string): FaultRule {
 
 /** A year of birth with digits changed places, or not yet come. */
 export function impossibleBirth(column: string): FaultRule {
-  return { kind: 'impossible-date', column, spoil: (at, random) => (random() < 0.5 ? Number(at(column)) + 100 : 1900 + wholeBelow(random, 60)) };
+  return {
+    kind: 'impossible-date',
+    column,
+    spoil: (at, random) => (random() < 0.5 ? Number(at(column)) + 100 : 1900 + wholeBelow(random, 60)),
+  };
 }
 
 /** Spoils about `share` of a table's rows in place, one fault a row; `firstRow` is the file row of the table's first. */
-export function plantFaults(table: Table, where: { file: string; sheet: string | null; firstRow: number }, random: Random, share: number): Planted[] {
+export function plantFaults(
+  table: Table,
+  where: { file: string; sheet: string | null; firstRow: number },
+  random: Random,
+  share: number,
+): Planted[] {
   const positions = new Map(table.columns.map((column, i) => [column, i]));
   const planted: Planted[] = [];
   for (const [i, row] of table.rows.entries()) {
     if (random() >= share || table.subtotals?.has(i)) continue;
     const at = (column: string): Cell => {
       const cell = row[positions.get(column) ?? -1];
-      if (cell === undefined) throw new RangeError(`no column "${column}" in ${where.file}; name one of: ${table.columns.join(', ')}`);
+      if (cell === undefined)
+        throw new RangeError(`no column "${column}" in ${where.file}; name one of: ${table.columns.join(', ')}`);
       return cell;
     };
     const fitting = table.faults.filter((rule) => rule.fits?.(at) ?? true);
@@ -110,7 +164,14 @@ export function plantFaults(table: Table, where: { file: string; sheet: string |
     if (rule === undefined) continue;
     const value = rule.spoil(at, random);
     row[positions.get(rule.column) ?? -1] = value;
-    planted.push({ file: where.file, sheet: where.sheet, row: where.firstRow + i, kind: rule.kind, column: rule.column, value });
+    planted.push({
+      file: where.file,
+      sheet: where.sheet,
+      row: where.firstRow + i,
+      kind: rule.kind,
+      column: rule.column,
+      value,
+    });
   }
   return planted;
 }

@@ -9,14 +9,26 @@ const small = (at: (column: string) => Cell): boolean => Number(at('Số ngườ
 
 export function population(world: World, year: number): CsvForm {
   const rows = groupsOf(world.province, world.communesOf(year), year, 0, 19)
-    .map((group): Cell[] => [year, group.commune.code, group.age, SEXES[group.sex] ?? '', ETHNICITIES[group.ethnicity] ?? '', projected(world.seed, year, group)])
+    .map((group): Cell[] => [
+      year,
+      group.commune.code,
+      group.age,
+      SEXES[group.sex] ?? '',
+      ETHNICITIES[group.ethnicity] ?? '',
+      projected(world.seed, year, group),
+    ])
     .filter((row) => row[5] !== 0);
   return {
-    kind: 'csv', file: `statistics/dan-so-tre-em-${year}.csv`, delimiter: ',', excel: false,
+    kind: 'csv',
+    file: `statistics/dan-so-tre-em-${year}.csv`,
+    delimiter: ',',
+    excel: false,
     table: {
       columns: ['Năm', 'Mã xã', 'Tuổi', 'Giới tính', 'Dân tộc', 'Số người'],
       rows,
-      faults: [wrongCode('Mã xã'), missingCode('Mã xã'), unknownGroup('Dân tộc'), unreadable('Số người')].map((rule) => ({ ...rule, fits: small })),
+      faults: [wrongCode('Mã xã'), missingCode('Mã xã'), unknownGroup('Dân tộc'), unreadable('Số người')].map(
+        (rule) => ({ ...rule, fits: small }),
+      ),
     },
   };
 }

@@ -10,10 +10,23 @@ export function preschoolRecognition(world: World, year: number): CsvForm {
   const recognised = communesWith(world.seed, 'recognised', year, communes);
   const rows = communes.map((commune): Cell[] => {
     const has = recognised.has(commune.code);
-    return [commune.code, commune.name, commune.district.name, has ? 'x' : '', has ? `${100 + wholeBelow(random, 900)}/QĐ-UBND` : ''];
+    return [
+      commune.code,
+      commune.name,
+      commune.district.name,
+      has ? 'x' : '',
+      has ? `${100 + wholeBelow(random, 900)}/QĐ-UBND` : '',
+    ];
   });
   return {
-    kind: 'csv', file: `education/cong-nhan-pho-cap-${year}.csv`, delimiter: ';', excel: true,
-    table: { columns: ['Mã xã', 'Xã, phường, thị trấn', 'Huyện, thị xã, thành phố', 'Đạt chuẩn', 'Số quyết định'], rows, faults: [wrongCode('Mã xã')] },
+    kind: 'csv',
+    file: `education/cong-nhan-pho-cap-${year}.csv`,
+    delimiter: ';',
+    excel: true,
+    table: {
+      columns: ['Mã xã', 'Xã, phường, thị trấn', 'Huyện, thị xã, thành phố', 'Đạt chuẩn', 'Số quyết định'],
+      rows,
+      faults: [wrongCode('Mã xã')],
+    },
   };
 }

@@ -27,14 +27,26 @@ export interface Province {
  * within a group single years follow the cohorts' births; other years follow the cohorts back and forth.
  * `scale` multiplies everything.
  */
-export function buildProvince(seed: number, areas: readonly AreaState[], published: Published, scale: number): Province {
+export function buildProvince(
+  seed: number,
+  areas: readonly AreaState[],
+  published: Published,
+  scale: number,
+): Province {
   const communes = communesOf(areas, CENSUS_YEAR);
-  const birthsIn = (year: number) => published.births.get(year) ?? (year > CENSUS_YEAR ? (published.births.get(CENSUS_YEAR) ?? EARLIER_BIRTHS) * 0.98 : EARLIER_BIRTHS);
-  const shares = fitShares(seed, communes.map((c) => ({ code: c.code, district: c.district.code, people: published.peopleOf.get(c.code) ?? 0 })), published.ethnicShares);
+  const birthsIn = (year: number) =>
+    published.births.get(year) ??
+    (year > CENSUS_YEAR ? (published.births.get(CENSUS_YEAR) ?? EARLIER_BIRTHS) * 0.98 : EARLIER_BIRTHS);
+  const shares = fitShares(
+    seed,
+    communes.map((c) => ({ code: c.code, district: c.district.code, people: published.peopleOf.get(c.code) ?? 0 })),
+    published.ethnicShares,
+  );
 
   const zonePeople = new Map<string, number>();
   const zoneOf = (c: (typeof communes)[number]) => `${c.district.code}/${c.urban ? 'urban' : 'rural'}`;
-  for (const c of communes) zonePeople.set(zoneOf(c), (zonePeople.get(zoneOf(c)) ?? 0) + (published.peopleOf.get(c.code) ?? 0));
+  for (const c of communes)
+    zonePeople.set(zoneOf(c), (zonePeople.get(zoneOf(c)) ?? 0) + (published.peopleOf.get(c.code) ?? 0));
 
   /** People that a commune would have, had nobody left, by year of birth. */
   const cohorts = new Map<string, (born: number) => number>();
@@ -43,7 +55,10 @@ export function buildProvince(seed: number, areas: readonly AreaState[], publish
     const groups = published.groupsOf.get(zoneOf(c));
     /** Of the group of five years of age in 2019: people by birth. */
     const density = (from: number): number => {
-      const weight = [0, 1, 2, 3, 4].reduce((sum, i) => sum + birthsIn(CENSUS_YEAR - from - i) * stayingAt(from + i), 0);
+      const weight = [0, 1, 2, 3, 4].reduce(
+        (sum, i) => sum + birthsIn(CENSUS_YEAR - from - i) * stayingAt(from + i),
+        0,
+      );
       return ((groups?.get(from) ?? 0) * part) / weight;
     };
     const densities = [0, 5, 10, 15].map(density);
@@ -60,7 +75,11 @@ export function buildProvince(seed: number, areas: readonly AreaState[], publish
       const key = `${commune}/${born}/${sex}/${ethnicity}`;
       let whole = known.get(`${key}/${stayingAt(age)}`);
       if (whole === undefined) {
-        const expected = (cohorts.get(commune)?.(born) ?? 0) * stayingAt(age) * (SEX_SHARES[sex] ?? 0) * (shares.get(commune)?.[ethnicity] ?? 0);
+        const expected =
+          (cohorts.get(commune)?.(born) ?? 0) *
+          stayingAt(age) *
+          (SEX_SHARES[sex] ?? 0) *
+          (shares.get(commune)?.[ethnicity] ?? 0);
         // The unit number belongs to the cohort, so that the same children grow older.
         whole = toWhole(expected, unitOf(seed, key));
         known.set(`${key}/${stayingAt(age)}`, whole);
@@ -71,11 +90,21 @@ export function buildProvince(seed: number, areas: readonly AreaState[], publish
 }
 
 /** Ethnic shares of communes: the district's, varied by commune, then raked to the province's published shares. */
-function fitShares(seed: number, communes: readonly { code: string; district: string; people: number }[], target: readonly number[]): ReadonlyMap<string, readonly number[]> {
+function fitShares(
+  seed: number,
+  communes: readonly { code: string; district: string; people: number }[],
+  target: readonly number[],
+): ReadonlyMap<string, readonly number[]> {
   const tilted = communes.map(({ code, district }) => {
     const [khmer = 0, hoa = 0, other = 0] = ETHNIC_SHARES[district] ?? [];
-    const odds = (share: number, theme: string, spread: number) => (share / (1 - share)) * Math.exp(spread * normalOf(seed, `${theme}/${code}`));
-    const parts = [1 - khmer - hoa - other, odds(khmer, 'khmer', 0.6) * (1 - khmer), odds(hoa, 'hoa', 0.5), odds(other, 'other', 0.4)];
+    const odds = (share: number, theme: string, spread: number) =>
+      (share / (1 - share)) * Math.exp(spread * normalOf(seed, `${theme}/${code}`));
+    const parts = [
+      1 - khmer - hoa - other,
+      odds(khmer, 'khmer', 0.6) * (1 - khmer),
+      odds(hoa, 'hoa', 0.5),
+      odds(other, 'other', 0.4),
+    ];
     return parts.map((part) => part / parts.reduce((sum, p) => sum + p, 0));
   });
   const all = communes.reduce((sum, c) => sum + c.people, 0);
@@ -85,7 +114,9 @@ function fitShares(seed: number, communes: readonly { code: string; district: st
     return raised.map((part) => part / raised.reduce((sum, p) => sum + p, 0));
   };
   for (let round = 0; round < 40; round += 1) {
-    const now = target.map((_, g) => communes.reduce((sum, c, i) => sum + c.people * (fit(tilted[i] ?? [])[g] ?? 0), 0) / all);
+    const now = target.map(
+      (_, g) => communes.reduce((sum, c, i) => sum + c.people * (fit(tilted[i] ?? [])[g] ?? 0), 0) / all,
+    );
     factors = factors.map((factor, g) => (factor * (target[g] ?? 0)) / (now[g] ?? 1));
   }
   return new Map(communes.map((c, i) => [c.code, fit(tilted[i] ?? [])]));

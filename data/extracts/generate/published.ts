@@ -32,15 +32,24 @@ export function readPublished(dir: string): Published {
     groupsOf.set(key, groups.set(Number(from), Whole.parse(row['Dân số'])));
   }
   const profile = read('so-lieu-cong-bo-gioi-thieu-tinh.csv');
-  const shares = ['Kinh', 'Khmer', 'Hoa', 'Khác'].map((group) => Decimal.parse(profile.find((row) => row['Nhóm'] === group)?.['Giá trị']));
+  const shares = ['Kinh', 'Khmer', 'Hoa', 'Khác'].map((group) =>
+    Decimal.parse(profile.find((row) => row['Nhóm'] === group)?.['Giá trị']),
+  );
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const yearly = read('so-lieu-cong-bo-tay-nam-bo.csv');
-  const of = (name: string) => new Map(yearly.filter((row) => row['Chỉ tiêu'] === name).map((row) => [Number(row['Năm']), Decimal.parse(row['Giá trị'])]));
+  const of = (name: string) =>
+    new Map(
+      yearly
+        .filter((row) => row['Chỉ tiêu'] === name)
+        .map((row) => [Number(row['Năm']), Decimal.parse(row['Giá trị'])]),
+    );
   const population = of('Dân số trung bình');
   return {
     peopleOf: new Map(communes.map((row) => [row['Mã xã'] ?? '', Whole.parse(row['Dân số'])])),
     groupsOf,
     ethnicShares: shares.map((share) => share / whole),
-    births: new Map([...of('Tỷ suất sinh thô')].map(([year, rate]) => [year, (rate * (population.get(year) ?? 0)) / 1000])),
+    births: new Map(
+      [...of('Tỷ suất sinh thô')].map(([year, rate]) => [year, (rate * (population.get(year) ?? 0)) / 1000]),
+    ),
   };
 }

@@ -15,13 +15,16 @@ function toHash(text: string, salt: number): number {
 /** A stream of its own for each name, so that one form does not disturb another. */
 export function randomOf(seed: number, ...name: readonly (string | number)[]): Random {
   const text = `${seed}/${name.join('/')}`;
-  let a = toHash(text, 1), b = toHash(text, 2), c = toHash(text, 3), counter = 1;
+  let a = toHash(text, 1),
+    b = toHash(text, 2),
+    c = toHash(text, 3),
+    counter = 1;
   const next = (): number => {
     const sum = (a + b + counter) | 0;
     counter = (counter + 1) | 0;
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + sum | 0;
+    c = (((c << 21) | (c >>> 11)) + sum) | 0;
     return (sum >>> 0) / 0x100000000;
   };
   for (let i = 0; i < 12; i += 1) next();
@@ -57,7 +60,9 @@ export function binomial(random: Random, n: number, p: number): number {
     const drawn = Math.round(n * p + toNormal(random(), random()) * Math.sqrt(n * p * (1 - p)));
     return Math.min(n, Math.max(0, drawn));
   }
-  let left = random(), chance = (1 - p) ** n, k = 0;
+  let left = random(),
+    chance = (1 - p) ** n,
+    k = 0;
   while (left > chance && k < n) {
     left -= chance;
     k += 1;
@@ -89,7 +94,8 @@ export function drawerOf(weights: readonly number[]): (random: Random) => number
   const sums = weights.map((weight) => (sum += weight));
   return (random) => {
     const aim = random() * sum;
-    let low = 0, high = sums.length - 1;
+    let low = 0,
+      high = sums.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((sums[middle] ?? 0) > aim) high = middle;

@@ -29,12 +29,17 @@ export function schoolingOf(world: World, year: number): readonly SchoolGroup[] 
   const groups = toSchoolAges(groupsOf(world.province, world.communesOf(year), year, 0, 14)).flatMap((group) => {
     const key = `disabled/${group.commune.code}/${year - group.age}/${group.sex}/${group.ethnicity}`;
     const n = Math.min(group.n, toWhole(group.n * (DISABLED[group.sex] ?? 0), unitOf(world.seed, key)));
-    return [{ ...group, disabled: false, n: group.n - n }, { ...group, disabled: true, n }].filter((part) => part.n > 0);
+    return [
+      { ...group, disabled: false, n: group.n - n },
+      { ...group, disabled: true, n },
+    ].filter((part) => part.n > 0);
   });
   const draw = (id: StoryId, ages: readonly number[], already = 0): SchoolGroup[] => {
     const these = groups.filter((group) => ages.includes(group.age));
     const weights = these.map((group) => group.n);
-    const effects = these.map((group) => effectOf(id, year, { ...traitsOf(world.seed, id, group), disabled: group.disabled }));
+    const effects = these.map((group) =>
+      effectOf(id, year, { ...traitsOf(world.seed, id, group), disabled: group.disabled }),
+    );
     const everyone = weights.reduce((sum, n) => sum + n, 0);
     const shares = toShares(weights, effects, (levelOf(id, year) / 100) * everyone - already);
     return these.map((group, i) => ({ ...group, attending: binomial(random, group.n, shares[i] ?? 0) }));
@@ -43,7 +48,13 @@ export function schoolingOf(world: World, year: number): readonly SchoolGroup[] 
   const fives = draw('preschoolAge5', [5]);
   const [fiveAll, fiveIn] = [fives.reduce((sum, g) => sum + g.n, 0), fives.reduce((sum, g) => sum + g.attending, 0)];
   const rest = fiveIn - (levelOf('kindergarten', year) / 100) * fiveAll;
-  return [...draw('nursery', [0]), ...draw('kindergarten', [3, 4], rest), ...fives, ...draw('primary', LEVELS[2].ages), ...draw('lowerSecondary', LEVELS[3].ages)];
+  return [
+    ...draw('nursery', [0]),
+    ...draw('kindergarten', [3, 4], rest),
+    ...fives,
+    ...draw('primary', LEVELS[2].ages),
+    ...draw('lowerSecondary', LEVELS[3].ages),
+  ];
 }
 
 /** Joins the first three years of life into nursery age, written as 0. */

@@ -57,10 +57,10 @@ function writeHeading(page: Worksheet, headings: readonly (readonly [string, str
   page.addRow(headings.map(([upper], i) => (headings[i - 1]?.[0] === upper ? null : upper))).font = { bold: true };
   if (!two) return;
   page.addRow(headings.map(([, lower]) => lower || null)).font = { bold: true };
-  for (let i = 0; i < headings.length; ) {
+  for (let i = 0; i < headings.length;) {
     const [upper, lower] = headings[i] ?? ['', ''];
-    let end = i;
-    while (lower !== '' && headings[end + 1]?.[0] === upper) end += 1;
+    const next = headings.findIndex((heading, k) => k > i && heading[0] !== upper);
+    const end = lower === '' ? i : (next === -1 ? headings.length : next) - 1;
     if (lower === '') page.mergeCells(HEADING_ROW, i + 1, HEADING_ROW + 1, i + 1);
     else if (end > i) page.mergeCells(HEADING_ROW, i + 1, HEADING_ROW, end + 1);
     i = end + 1;
