@@ -28,7 +28,7 @@ const SCHOOLS: Readonly<Record<Level['sheet'], { kind: string; pupils: number }>
   THCS: { kind: 'THCS', pupils: 800 },
 };
 /** A large school's row is looked at twice before it is sent: faults stay in small rows. */
-const small = (at: (column: string) => Cell): boolean => Number(at('Tổng số')) <= 45;
+const small = (at: (column: string) => Cell): boolean => Number(at('Tổng số')) <= 25;
 
 export function enrolment(world: World, year: number): XlsxForm {
   const random = world.random('school-enrolment', year);

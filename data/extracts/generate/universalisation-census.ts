@@ -4,7 +4,12 @@ import type { Cell, CsvForm, World } from './form.ts';
 import { ETHNICITIES, SEXES } from './province.ts';
 import { schoolingOf } from './schooling.ts';
 
-const small = (at: (column: string) => Cell): boolean => Number(at('Số trẻ trong độ tuổi')) <= 40;
+/**
+ * Small rows only, and none of primary age: where nearly every child is at school, a lost row of the denominator would
+ * lift attendance above one hundred percent.
+ */
+const small = (at: (column: string) => Cell): boolean =>
+  Number(at('Số trẻ trong độ tuổi')) <= 25 && !['6', '7', '8', '9', '10'].includes(String(at('Độ tuổi')));
 
 export function universalisationCensus(world: World, year: number): CsvForm {
   const order = new Map(world.communesOf(year).map((commune, i) => [commune.code, i]));
