@@ -1,0 +1,12 @@
+/** Built in: the place of a row was found. The reasons were told apart when places were resolved. */
+import type { FaultQuery } from './fault-query.ts';
+
+export function checkPlace(): readonly FaultQuery[] {
+  return [
+    {
+      phase: 'row',
+      select: (table) =>
+        `select id, place_heading as heading, place_value as value, place_fault as code, place_detail as detail from ${table} where place_fault is not null`,
+    },
+  ];
+}
