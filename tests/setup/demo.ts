@@ -42,7 +42,8 @@ export function makeExtracts(out: string): Promise<string> {
 
 /** Loads the generated extracts in `extracts` and the published ones; `more` are further options of the command. */
 export function makeRelease(extracts: string, releases: string, more: readonly string[] = []): Promise<string> {
-  return runScript('etl/main.ts', ['load', '--extracts', extracts, '--releases', releases, ...more]);
+  const folders = ['--extracts', extracts, '--extracts', 'data/extracts/published'];
+  return runScript('etl/main.ts', ['load', ...folders, '--releases', releases, '--quiet', ...more]);
 }
 
 function removeOld(keep: string): void {
