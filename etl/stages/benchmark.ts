@@ -3,6 +3,7 @@ import type { Catalog } from '../../data/catalog/schema.ts';
 import type { DuckDBConnection } from '../../data/warehouse/connect.ts';
 import { toCategory } from '../sql/category.ts';
 import { toLiteral, toName } from '../sql/quote.ts';
+import { runAll } from '../sql/rows.ts';
 import { PROVENANCES } from './provenance.ts';
 import { toColumn, type SourcePlan } from './source-plan.ts';
 
@@ -21,12 +22,13 @@ export async function benchmark(
   const totals = plans.find(({ source }) => source.id === rule?.source);
   if (rule === undefined || totals === undefined) return;
   const { good } = plan.tables;
+  const [scaled, unscaled] = [`scaled_${plan.no}`, `unscaled_${plan.no}`];
   const residence = catalog.dimensions.find(({ derived }) => derived !== undefined)?.id;
   const column = toColumn(plan, rule.column).typed;
   const of = 'district, residence, category';
   // Whole numbers throughout: n * total = share * everybody + remainder.
   await db.run(
-    `create temp table scaled as
+    `create temp table ${scaled} as
      with
      cell as (
        select g.id, g.area, p.district, p.residence, ${toCategory(rule.rule, plan)} as category, ${column}::hugeint as n, ${toKeys(
@@ -57,10 +59,11 @@ export async function benchmark(
        .join(', ')}) <= total - sum(share) over (partition by ${of}) then 1 else 0 end)::double as n
      from share`,
   );
-  await db.run(
-    `update ${good} set ${column} = scaled.n, rank = ${PROVENANCES.indexOf(totals.source.provenance)} from scaled where scaled.id = ${good}.id`,
-  );
-  await db.run('drop table scaled');
+  const rank = PROVENANCES.indexOf(totals.source.provenance);
+  await runAll(db, [
+    `alter view ${good} rename to ${unscaled}`,
+    `create temp view ${good} as select g.* replace (coalesce(s.n, g.${column}) as ${column}, case when s.id is null then g.rank else ${rank} end as rank) from ${unscaled} g left join ${scaled} s on s.id = g.id`,
+  ]);
 }
 
 /** What tells rows of one place apart: their categories in the catalogue's order, the rule's column, their order in the file. */

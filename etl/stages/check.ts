@@ -4,13 +4,13 @@ import type { Catalog } from '../../data/catalog/schema.ts';
 import type { DuckDBConnection } from '../../data/warehouse/connect.ts';
 import { toFaultQueries } from '../checks/registry.ts';
 import { toMessage, REJECT_CODES } from '../checks/reject-codes.ts';
-import { createTable, readRows, runAll, type Cell } from '../sql/rows.ts';
+import { createTable, readRows, type Cell } from '../sql/rows.ts';
 import { PROVENANCES } from './provenance.ts';
 import type { SourcePlan } from './source-plan.ts';
 
 const FAULT = '(source integer, id integer, heading varchar, value varchar, code varchar, detail varchar)';
 
-/** Fills `fault`, one row for each fault, and makes each source's table of good rows, with the rank of their provenance. */
+/** Fills `fault`, one row for each fault, and makes each source's view of good rows, with the rank of their provenance. */
 export async function checkRows(db: DuckDBConnection, plans: readonly SourcePlan[], catalog: Catalog): Promise<void> {
   await db.run(`create temp table fault ${FAULT}`);
   for (const plan of plans) {
@@ -22,13 +22,10 @@ export async function checkRows(db: DuckDBConnection, plans: readonly SourcePlan
     // In one statement, so that a cell found at fault twice for the same reason is told once.
     await db.run(insert(alone.join(' union all ')));
     const rank = PROVENANCES.indexOf(plan.source.provenance);
-    const faulty = `select id from fault where source = ${plan.no}`;
     await db.run(
-      `create temp table ${good} as select *, ${rank} as rank from ${rows} where not skipped and id not in (${faulty})`,
+      `create temp view ${good} as select *, ${rank} as rank from ${rows} anti join (select id from fault where source = ${plan.no}) using (id) where not skipped`,
     );
-    for (const { select } of queries.filter(({ phase }) => phase === 'rows')) {
-      await runAll(db, [insert(select(good)), `delete from ${good} where id in (${faulty})`]);
-    }
+    for (const { select } of queries.filter(({ phase }) => phase === 'rows')) await db.run(insert(select(good)));
   }
 }
 

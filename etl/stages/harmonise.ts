@@ -9,7 +9,7 @@ import { toResolver } from '../places/resolve.ts';
 import { LoadRefused, type FileMistake } from '../refusal.ts';
 import { toConditions } from '../sql/condition.ts';
 import { toLiteral } from '../sql/quote.ts';
-import { createTable, readRows, type Cell } from '../sql/rows.ts';
+import { createTable, readRows, runAll, type Cell } from '../sql/rows.ts';
 import type { Claim } from './extract-files.ts';
 import { YEAR_LEXICONS } from './lexicon.ts';
 import { toColumn, type ColumnPlan, type SourcePlan } from './source-plan.ts';
@@ -30,6 +30,8 @@ export async function harmonise(
     await db.run(`create temp view read_${plan.no} as ${toReadQuery(plan)}`);
     await createPlaces(db, plan, catalog, gazetteer);
     await db.run(`create temp table ${plan.tables.rows} as ${toRowsQuery(plan)}`);
+    // Held twice, the rows would not fit into the memory that a load may take.
+    await runAll(db, [`drop view read_${plan.no}`, `drop table ${plan.tables.stage}`]);
   }
 }
 
@@ -126,10 +128,11 @@ async function createPlaces(
 function toRowsQuery(plan: SourcePlan): string {
   const { code, name, parent } = toMentionColumns(plan);
   const on = [
-    'p.year = r.year',
+    // As one equality, so that the engine can hash it.
+    'p.year = case when r.skipped then null else r.year end',
     ...Object.entries({ code, name, parent })
       .filter(([, raw]) => /^c\d/.test(raw))
       .map(([part, raw]) => `p.${part} is not distinct from r.${raw}`),
   ];
-  return `select r.*, p.area, p.place_fault, p.place_heading, p.place_value, p.place_detail from read_${plan.no} r left join place_${plan.no} p on ${on.join(' and ')} and not r.skipped`;
+  return `select r.*, p.area, p.place_fault, p.place_heading, p.place_value, p.place_detail from read_${plan.no} r left join place_${plan.no} p on ${on.join(' and ')}`;
 }
