@@ -1,6 +1,7 @@
 /** Guesses at what a writer meant by an unknown name. */
 
-function toFolded(text: string): string {
+/** Lower case without marks. */
+export function toFolded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }
 

@@ -1,5 +1,8 @@
 /** Who reported an indicator, kept in memory a release: a few thousand rows that every answer needs. */
+import type { Indicator } from '../../data/catalog/schema.ts';
 import type { Release } from '../releases/release.ts';
+import { toRef } from './period-ref.ts';
+import type { PeriodRef } from './answer.ts';
 
 export interface CoverageRow {
   readonly year: number;
@@ -13,7 +16,6 @@ export interface CoverageIndex {
   /** Years that have figures, ascending. */
   readonly years: readonly number[];
   readonly byYear: ReadonlyMap<number, readonly CoverageRow[]>;
-  /** Rows of extracts that were rejected, by year, for the sources of this indicator. */
 }
 
 const EMPTY: CoverageIndex = { years: [], byYear: new Map() };
@@ -44,4 +46,20 @@ async function readCoverage({ reader: { db } }: Release): Promise<ReadonlyMap<st
     yearOf(indicator, year).push({ year: year ?? 0, area: area ?? '', district, residence, isReported: status === 'reported' });
   for (const { indicator, year } of published) yearOf(indicator, year);
   return new Map([...byIndicator].map(([id, byYear]) => [id, { years: [...byYear.keys()].toSorted((a, b) => a - b), byYear }]));
+}
+
+export interface YearCoverage {
+  readonly period: PeriodRef;
+  readonly expected: number;
+  /** Codes of the places that did not report. */
+  readonly missing: readonly string[];
+}
+
+/** Who reported an indicator, year by year. */
+export async function toMissing(release: Release, indicator: Indicator): Promise<YearCoverage[]> {
+  const { years, byYear } = await coverageOf(release, indicator.id);
+  return years.map((year) => {
+    const rows = byYear.get(year) ?? [];
+    return { period: toRef(indicator, year), expected: rows.length, missing: rows.filter(({ isReported }) => !isReported).map(({ area }) => area) };
+  });
 }

@@ -4,6 +4,7 @@ import { CodedError } from '../errors.ts';
 import type { Release } from '../releases/release.ts';
 import type { PeriodRef } from './answer.ts';
 import { coverageOf } from './coverage.ts';
+import { toRef } from './period-ref.ts';
 import type { ObservationRequest } from './request.ts';
 
 export interface Periods {
@@ -11,11 +12,6 @@ export interface Periods {
   readonly refs: readonly PeriodRef[];
   /** The year that progress is measured from: the programme's baseline, or the first one with figures after it. */
   readonly baselineYear: number | null;
-}
-
-function toRef(indicator: Indicator, year: number): PeriodRef {
-  const isSchoolYear = indicator.calendar === 'school_year';
-  return { id: String(year), grain: isSchoolYear ? 'school_year' : 'year', year, from: year, to: year };
 }
 
 /** Resolves a request's period for an indicator. Throws PERIOD_OUT_OF_RANGE. */

@@ -6,7 +6,8 @@ import { DuckDbDriver } from './driver.ts';
 import { Pool } from './pool.ts';
 
 const CONNECTIONS = 3;
-const TIMEOUT_MS = 10_000;
+/** How long one statement may run. */
+export const TIMEOUT_MS = 10_000;
 
 export interface WarehouseReader {
   readonly db: Kysely<Warehouse>;
