@@ -26,9 +26,10 @@ function compile<K extends Check['kind']>(kind: K, check: CheckOf[K], plan: Sour
 /** All checks of one source. */
 export function toFaultQueries(plan: SourcePlan, catalog: Catalog): readonly FaultQuery[] {
   const indicators = new Map(catalog.indicators.map((indicator) => [indicator.id, indicator]));
+  const range = toYearRange(plan, catalog);
   return [
-    ...checkYear(plan, toYearRange(plan, catalog)),
-    ...checkPlace(),
+    ...checkYear(plan, range),
+    ...checkPlace(range),
     ...checkCells(plan),
     ...checkCategories(plan, indicators),
     ...plan.source.checks.flatMap((check) => compileOne(check, plan)),

@@ -1,4 +1,5 @@
 /** Parts add up to their total. */
+import { toLiteral } from '../sql/quote.ts';
 import { toColumn } from '../stages/source-plan.ts';
 import { toRowQuery, type Compile } from './fault-query.ts';
 
@@ -17,7 +18,13 @@ export const checkSumsTo: Compile<'sums-to'> = (check, plan) => {
       heading: total.heading,
       when: `${readable} and abs(${sum} - ${total.typed}) > ${TOLERANCE}`,
       value: total.raw,
-      detail: `printf('%g', ${sum})`,
+      detail: toNumberText(sum, (plan.source.csv ?? plan.source.xlsx)?.decimal ?? '.'),
     }),
   ];
 };
+
+/** A number as the sender writes it: whole numbers without a decimal mark, fractions with the file's own. */
+function toNumberText(sql: string, decimal: '.' | ','): string {
+  const rounded = `round(${sql}, 6)`;
+  return `case when ${rounded} = floor(${rounded}) then ${rounded}::bigint::varchar else replace(${rounded}::varchar, '.', ${toLiteral(decimal)}) end`;
+}

@@ -67,8 +67,7 @@ export function toGazetteer(areas: readonly AreaState[], aliases: readonly Alias
       const codes = new Set(chosen.map((e) => e.state.code));
       const [code] = codes;
       if (code === undefined) {
-        const near = areas.filter((s) => within(s) && isValidOn(s, date)).map((s) => s.name);
-        return { kind: 'unknown', near: toNearest(question.text, near) };
+        return { kind: 'unknown', near: toNear(bare, areas, (s) => within(s) && isValidOn(s, date)) };
       }
       if (codes.size === 1) return settle(code, question);
       return { kind: 'ambiguous', candidates: toCandidates(chosen, date) };
@@ -90,4 +89,10 @@ function toCandidates(entries: readonly Entry[], date: string): AreaState[] {
   const byCode = new Map<string, AreaState>();
   for (const { state } of entries) if (!byCode.has(state.code) || isValidOn(state, date)) byCode.set(state.code, state);
   return [...byCode.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** The official name nearest to a folded one; types are left out, since two districts are not alike for being districts. */
+function toNear(bare: string, areas: readonly AreaState[], fits: (state: AreaState) => boolean): string | undefined {
+  const names = new Map(areas.filter(fits).map(({ name }) => [splitName(name).bare, name]));
+  return names.get(toNearest(bare, [...names.keys()]) ?? '');
 }

@@ -60,12 +60,12 @@ function toLexiconKind(type: ColumnPlan['type'], decimal: 'comma' | 'point'): Le
 
 /** The two columns that a mapping has besides its own: the sheet's name, and the number of an unpivoted column. */
 const GIVEN: Readonly<Record<string, ColumnPlan>> = {
-  _sheet: toGiven('_sheet', 'sheet', 'text'),
-  value: toGiven('value', 'value', 'decimal'),
+  _sheet: toGiven('_sheet', 'trang tính', 'sheet', 'text'),
+  value: toGiven('value', 'số', 'value', 'decimal'),
 };
 
-function toGiven(name: string, at: string, type: ColumnPlan['type']): ColumnPlan {
-  return { name, heading: name, type, required: false, fillDown: false, raw: at, typed: at, lexicon: undefined };
+function toGiven(name: string, heading: string, at: string, type: ColumnPlan['type']): ColumnPlan {
+  return { name, heading, type, required: false, fillDown: false, raw: at, typed: at, lexicon: undefined };
 }
 
 /** A column by the name that the mapping uses. Throws for a name that the mapping's own checks should have refused. */
