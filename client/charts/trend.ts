@@ -1,0 +1,102 @@
+/** A figure over the years, with the plan's targets and, before their year, where the present pace leads. */
+import * as Plot from '@observablehq/plot';
+import type { ChartAnswer } from './answer.ts';
+import { toJoined, toPlaceName, type Chart } from './chart.ts';
+import { toFigure, toMeasure, toTick, toUnitWords } from './format.ts';
+import { PALETTES } from './palette.ts';
+import { toPlot } from './plot.ts';
+import { toGoals, toPoints, type Goal, type Point } from './series.ts';
+import type { ChartState } from './state.ts';
+import { toTextWidth } from './svg.ts';
+import { toWords } from './words.ts';
+
+const HIGH = 60;
+
+/** From zero, unless all figures are high percentages, where the change would vanish. */
+export function toDomain(values: readonly number[], unit: string): [number, number] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (unit === 'percent' && low > HIGH) return [Math.floor((low - 4) / 5) * 5, 100];
+  return [0, high === 0 ? 1 : high * 1.15];
+}
+
+function toProjected(answer: ChartAnswer, points: readonly Point[]): Point[] {
+  const last = points.findLast(({ y }) => y !== null);
+  const target = answer.indicator.rows.rows.find(({ period }) => period.year === last?.year)?.target;
+  if (last === undefined || !target || target.projection === null || target.target.year <= last.year) return [];
+  return [last, { year: target.target.year, label: '', y: target.projection, absence: null }];
+}
+
+/** Labels of targets stand over their marks, or under where the line runs above them. */
+function toGoalMarks(goals: readonly Goal[], points: readonly Point[], state: ChartState, domain: readonly [number, number]) {
+  const palette = PALETTES[state.theme];
+  const words = toWords(state.lang);
+  return goals.flatMap((goal) => {
+    const here = points.find(({ year }) => year === goal.year)?.y ?? null;
+    const isUnder = here !== null && here >= goal.bound && goal.bound - domain[0] > (domain[1] - domain[0]) * 0.12;
+    const isNarrow = state.width < 480;
+    const text = isNarrow ? `${goal.year}: ${toTick(goal.bound, state.lang)}` : words.target(goal.year, toShort(goal.label));
+    return [
+      Plot.ruleY([goal], { y: 'bound', x1: goal.year - 0.9, x2: goal.year + 0.15, stroke: palette.target, strokeWidth: 2.5 }),
+      Plot.text([goal], { x: goal.year + 0.15, y: 'bound', text: () => text, textAnchor: 'end', dy: isUnder ? 14 : -10, fill: palette.target, fontWeight: 600, stroke: palette.paper, strokeWidth: 4 }),
+    ];
+  });
+}
+
+/** "dưới 26% vào năm 2015" without its year, which stands before it. */
+function toShort(label: string): string {
+  return label.replace(/ (vào năm|by) \d{4}$/, '').replace(/^đạt /, '');
+}
+
+export const trend: Chart = {
+  tell(answer, state) {
+    const { indicator } = answer;
+    const measure = toMeasure(indicator, false);
+    const points = toPoints(indicator.rows.rows, measure).filter(({ y }) => y !== null);
+    const [first, last] = [points[0], points.at(-1)];
+    const say = (point: Point) => `${toFigure(point.y ?? 0, indicator, measure, state.lang)} (${point.label})`;
+    const words = toWords(state.lang);
+    const place = toPlaceName(answer);
+    const goals = toGoals(indicator.rows.rows).map(({ year, label }) => words.target(year, toShort(label)));
+    const told = first && last ? words.trendTold(indicator.title, place, say(first), say(last)) : words.nothing;
+    return { title: indicator.title, subtitle: toJoined([place, toUnitWords(indicator, measure)]), description: toJoined([told, ...goals], ' ') };
+  },
+
+  draw(document, answer, state) {
+    const { indicator } = answer;
+    const { lang, theme, width } = state;
+    const palette = PALETTES[theme];
+    const measure = toMeasure(indicator, false);
+    const points = toPoints(indicator.rows.rows, measure);
+    const goals = toGoals(indicator.rows.rows);
+    const projected = toProjected(answer, points);
+    const shown = points.filter(({ y }) => y !== null);
+    const last = shown.at(-1);
+    const text = (point: Point) => toFigure(point.y ?? 0, indicator, measure, lang);
+    const domain = toDomain([...shown.map(({ y }) => y ?? 0), ...goals.map(({ bound }) => bound), ...projected.map(({ y }) => y ?? 0)], indicator.unit.id);
+    const years = [...points.map(({ year }) => year), ...projected.map(({ year }) => year)];
+    const height = Math.round(Math.min(380, Math.max(200, width * 0.5)));
+    const room = last === undefined ? 16 : toTextWidth(text(last), 16) + 16;
+    const absent = points.filter(({ y }) => y === null);
+    const body = toPlot(document, state, {
+      height,
+      marginLeft: 48,
+      marginRight: Math.max(24, room),
+      marginTop: 24,
+      marginBottom: 30,
+      x: { domain: [Math.min(...years) - 0.3, Math.max(...years) + 0.3], ticks: [...new Set(years)], tickFormat: (year: number) => String(year), tickSize: 0, label: null, ...(width < 420 ? { ticks: years.filter((_, i) => i % 2 === 0) } : {}) },
+      y: { domain, ticks: 5, tickFormat: (value: number) => toTick(value, lang), tickSize: 0, label: null, nice: indicator.unit.id !== 'percent' },
+      marks: [
+        Plot.gridY({ stroke: palette.rule, strokeOpacity: 1, ticks: 5 }),
+        Plot.ruleY([domain[0]], { stroke: palette.muted }),
+        ...toGoalMarks(goals, points, state, domain),
+        Plot.line(projected, { x: 'year', y: 'y', stroke: palette.accent, strokeWidth: 2, strokeDasharray: '4 4' }),
+        Plot.line(points, { x: 'year', y: (point: Point) => point.y ?? NaN, stroke: palette.accent, strokeWidth: 2.5 }),
+        Plot.dot(shown, { x: 'year', y: 'y', fill: palette.accent, r: 4, stroke: palette.paper }),
+        Plot.text(absent, { x: 'year', y: domain[0], dy: -10, text: () => '–', fill: palette.muted }),
+        ...(last === undefined ? [] : [Plot.text([last], { x: 'year', y: 'y', text, textAnchor: 'start', dx: 10, fontSize: 16, fontWeight: 600, fill: palette.accent })]),
+        ...(shown[0] === undefined || shown[0] === last ? [] : [Plot.text([shown[0]], { x: 'year', y: 'y', text, dy: -14, fill: palette.ink, stroke: palette.paper, strokeWidth: 4 })]),
+      ],
+    });
+    return { body, height };
+  },
+};
