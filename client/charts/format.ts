@@ -16,7 +16,8 @@ export function toMeasure(indicator: ChartIndicator, isComparison: boolean): Mea
   return isComparison && indicator.unit.ratePer !== null ? 'rate' : 'value';
 }
 
-function toDigits({ unit }: ChartIndicator, measure: Measure): number {
+/** Decimals of a figure: none for counts. */
+export function toDigits({ unit }: ChartIndicator, measure: Measure): number {
   return unit.id === 'count' && measure === 'value' ? 0 : 1;
 }
 

@@ -1,20 +1,48 @@
-/** Groups over the years, each line with its name at its end. */
+/** Groups over the years, one line each, named at its end. */
 import * as Plot from '@observablehq/plot';
+import type { ChartAnswer } from './answer.ts';
 import { toJoined, toPlaceName, type Chart } from './chart.ts';
-import { toFigure, toMeasure, toTick, toUnitWords } from './format.ts';
+import { toFigure, toMeasure, toUnitWords } from './format.ts';
+import { toGapWords } from './groups.ts';
 import { PALETTES, toGroupColour } from './palette.ts';
-import { toPlot } from './plot.ts';
 import { toCategoryLines, type Line, type Point } from './series.ts';
 import { toSpread } from './spread.ts';
+import type { ChartState } from './state.ts';
 import { toElement, toFitted, toTextWidth } from './svg.ts';
-import { toDomain } from './trend.ts';
+import { TIME_MARGIN, toDomain, toPixelY, toTimePlot } from './time-plot.ts';
 import { toWords } from './words.ts';
 
-const SIZE = 13;
-const MARGIN = { top: 16, bottom: 30 };
+const SIZE = 14;
 
-function lastOf({ points }: Line): Point | undefined {
-  return points.findLast(({ y }) => y !== null);
+interface EndLabel {
+  readonly colour: string;
+  readonly lines: readonly string[];
+  readonly y: number;
+}
+
+function toShown({ points }: Line): Array<Point & { y: number }> {
+  return points.flatMap((point) => (point.y === null ? [] : [{ ...point, y: point.y }]));
+}
+
+/** The last year in which any group has a figure, and the groups' rows of it. */
+function toNewest({ indicator }: ChartAnswer) {
+  const measure = toMeasure(indicator, true);
+  const year = Math.max(0, ...indicator.rows.rows.filter((row) => row[measure] !== null).map(({ period }) => period.year));
+  return indicator.rows.rows.filter(({ period }) => period.year === year);
+}
+
+function toLabelNodes(document: Document, state: ChartState, labels: readonly EndLabel[], x: number, height: number): Node[] {
+  const rows = Math.max(1, ...labels.map(({ lines }) => lines.length));
+  const spread = toSpread(labels.map(({ y }) => y), rows * 18, [rows * 9, height - TIME_MARGIN.bottom]);
+  const halo = { stroke: PALETTES[state.theme].paper, 'stroke-width': 3, 'paint-order': 'stroke' };
+  return labels.flatMap(({ colour, lines, y }, index) => {
+    const at = spread[index] ?? y;
+    const leader = Math.abs(at - y) > 4 ? [toElement(document, 'path', { d: `M${x - 12},${y.toFixed(1)}L${x - 3},${at.toFixed(1)}`, stroke: colour, fill: 'none' })] : [];
+    const texts = lines.map((line, row) =>
+      toElement(document, 'text', { x, y: (at + SIZE * 0.36 + (row - (lines.length - 1) / 2) * 18).toFixed(1), 'font-size': SIZE, 'font-weight': 600, fill: colour, ...halo }, line),
+    );
+    return [...leader, ...texts];
+  });
 }
 
 export const gap: Chart = {
@@ -22,52 +50,37 @@ export const gap: Chart = {
     const { indicator } = answer;
     const measure = toMeasure(indicator, true);
     const words = toWords(state.lang);
-    const all = toCategoryLines(answer, measure).flatMap((line) => {
-      const shown = line.points.filter(({ y }) => y !== null);
-      const [first, last] = [shown[0], shown.at(-1)];
-      const say = (point: Point) => `${toFigure(point.y ?? 0, indicator, measure, state.lang)} (${point.label})`;
-      return first && last ? [`${line.name} ${say(first)} → ${say(last)}`] : [];
-    });
-    const description = all.length === 0 ? words.nothing : words.groupsTold(indicator.title, all.join('; '));
-    return { title: indicator.title, subtitle: toJoined([toPlaceName(answer), toUnitWords(indicator, measure)]), description };
+    const newest = toNewest(answer);
+    const all = newest.flatMap((row) => (row[measure] === null ? [] : [`${row.categories[0]?.label ?? ''} ${toFigure(row[measure], indicator, measure, state.lang)}`]));
+    const told = all.length === 0 ? words.nothing : words.groupsTold(`${indicator.title}, ${newest[0]?.period.label ?? ''}`, all.join('; '));
+    const difference = toGapWords(indicator, newest, state);
+    return { title: indicator.title, subtitle: toJoined([toPlaceName(answer), toUnitWords(indicator, measure), difference]), description: toJoined([told, difference], ' ') };
   },
 
-  draw(document, answer, state) {
-    const { indicator } = answer;
+  draw(document, { indicator, ...rest }, state) {
     const { lang, theme, width } = state;
-    const palette = PALETTES[theme];
     const measure = toMeasure(indicator, true);
-    const lines = toCategoryLines(answer, measure);
-    const colour = ({ id }: Line) => toGroupColour(id, lines.findIndex((line) => line.id === id), theme);
-    const ends = lines.flatMap((line) => {
-      const last = lastOf(line);
-      return last === undefined ? [] : [{ line, last, text: `${line.name} ${toFigure(last.y ?? 0, indicator, measure, lang)}` }];
+    const lines = toCategoryLines({ indicator, ...rest }, measure).map((line, index) => ({ ...line, colour: toGroupColour(line.id, index, theme) }));
+    const isNarrow = width < 480;
+    const height = Math.round(Math.max(220, Math.min(380, width * 0.5), lines.length * (isNarrow ? 36 : 18) + 60));
+    const domain = toDomain(lines.flatMap((line) => toShown(line).map(({ y }) => y)), indicator.unit.id);
+    const ended = lines.flatMap(({ name, colour, ...line }) => {
+      const last = toShown({ ...line, name }).at(-1);
+      const figure = last === undefined ? '' : toFigure(last.y, indicator, measure, lang);
+      const label = toFitted(name, SIZE, width * 0.3);
+      return last === undefined ? [] : [{ colour, lines: isNarrow ? [label, figure] : [`${label} ${figure}`], y: toPixelY(last.y, domain, height) }];
     });
-    const height = Math.round(Math.min(340, Math.max(190, width * 0.48)));
-    const room = Math.min(width * 0.42, Math.max(40, ...ends.map(({ text }) => toTextWidth(text, SIZE))) + 14);
-    const values = lines.flatMap(({ points }) => points.flatMap(({ y }) => y ?? []));
-    const domain = toDomain(values.length === 0 ? [0] : values, indicator.unit.id);
-    const years = [...new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)))];
-    const plot = toPlot(document, state, {
+    const marginRight = Math.max(...ended.flatMap((label) => label.lines.map((line) => toTextWidth(line, SIZE))), 24) + 24;
+    const plot = toTimePlot(document, state, {
+      years: indicator.rows.rows.map(({ period }) => period.year),
+      domain,
       height,
-      marginLeft: 48,
-      marginRight: room,
-      marginTop: MARGIN.top,
-      marginBottom: MARGIN.bottom,
-      x: { domain: [Math.min(...years) - 0.2, Math.max(...years)], ticks: width - room < 420 ? years.filter((_, i) => i % 2 === 0) : years, tickFormat: (year: number) => String(year), tickSize: 0, label: null },
-      y: { domain, ticks: 5, tickFormat: (value: number) => toTick(value, lang), tickSize: 0, label: null },
-      marks: [
-        Plot.gridY({ stroke: palette.rule, strokeOpacity: 1, ticks: 5 }),
-        Plot.ruleY([domain[0]], { stroke: palette.muted }),
-        ...lines.map((line) => Plot.line(line.points, { x: 'year', y: (point: Point) => point.y ?? NaN, stroke: colour(line), strokeWidth: 2.5 })),
-        ...lines.map((line) => Plot.dot(line.points.filter(({ y }) => y !== null), { x: 'year', y: 'y', fill: colour(line), r: 3, stroke: palette.paper })),
-      ],
+      marginRight,
+      marks: lines.flatMap((line) => [
+        Plot.line(line.points, { x: 'year', y: (point: Point) => point.y ?? NaN, stroke: line.colour, strokeWidth: 2.5 }),
+        Plot.dot(toShown(line), { x: 'year', y: 'y', fill: line.colour, r: 3.5, stroke: PALETTES[theme].paper }),
+      ]),
     });
-    const scale = (y: number) => MARGIN.top + (1 - (y - domain[0]) / (domain[1] - domain[0])) * (height - MARGIN.top - MARGIN.bottom);
-    const places = toSpread(ends.map(({ last }) => scale(last.y ?? 0)), SIZE + 5, MARGIN.top, height - MARGIN.bottom);
-    const labels = ends.map(({ line, text }, i) =>
-      toElement(document, 'text', { x: width - room + 10, y: ((places[i] ?? 0) + SIZE * 0.36).toFixed(1), 'font-size': SIZE, 'font-weight': 600, fill: colour(line) }, toFitted(text, SIZE, room - 12)),
-    );
-    return { body: toElement(document, 'g', {}, [plot, ...labels]), height };
+    return { body: toElement(document, 'g', {}, [plot, ...toLabelNodes(document, state, ended, width - marginRight + 12, height)]), height };
   },
 };

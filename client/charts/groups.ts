@@ -1,19 +1,21 @@
 /** Groups side by side in one year, with the gap between the highest and the lowest said. */
 import { toBarRows } from './bar-rows.ts';
-import type { ChartAnswer } from './answer.ts';
+import type { ChartIndicator, ChartRow } from './answer.ts';
 import { toJoined, toPlaceName, type Chart } from './chart.ts';
-import { toFigure, toMeasure, toNumber, toUnitWords, type Measure } from './format.ts';
+import { toDigits, toFigure, toMeasure, toNumber, toUnitWords } from './format.ts';
 import { PALETTES, toGroupColour } from './palette.ts';
 import { toBars } from './series.ts';
 import type { ChartState } from './state.ts';
 import { toElement } from './svg.ts';
 import { toWords } from './words.ts';
 
-function toGap({ indicator }: ChartAnswer, measure: Measure, { lang }: ChartState): string {
-  const values = indicator.rows.rows.flatMap((row) => row[measure] ?? []);
+/** How far the highest and the lowest of some rows are apart, in words; blank for fewer than two figures. */
+export function toGapWords(indicator: ChartIndicator, rows: readonly ChartRow[], { lang }: ChartState): string {
+  const measure = toMeasure(indicator, true);
+  const values = rows.flatMap((row) => row[measure] ?? []);
   if (values.length < 2) return '';
   const unit = measure === 'rate' ? (indicator.unit.rateLabel ?? '') : indicator.unit.differenceLabel;
-  return toWords(lang).gap(toNumber(Math.max(...values) - Math.min(...values), lang, 1), unit);
+  return toWords(lang).gap(toNumber(Math.max(...values) - Math.min(...values), lang, toDigits(indicator, measure)), unit);
 }
 
 const GAP_LINE = 24;
@@ -29,7 +31,7 @@ export const groups: Chart = {
     });
     const words = toWords(state.lang);
     const told = all.length === 0 ? words.nothing : words.groupsTold(`${indicator.title}, ${period}`, all.join('; '));
-    return { title: indicator.title, subtitle: toJoined([toPlaceName(answer), toUnitWords(indicator, measure), period]), description: toJoined([told, toGap(answer, measure, state)], ' ') };
+    return { title: indicator.title, subtitle: toJoined([toPlaceName(answer), toUnitWords(indicator, measure), period]), description: toJoined([told, toGapWords(indicator, indicator.rows.rows, state)], ' ') };
   },
 
   draw(document, answer, state) {
@@ -44,7 +46,7 @@ export const groups: Chart = {
       hasSigns: false,
       rowHeight: 34,
     });
-    const said = toElement(document, 'text', { x: 12, y: drawing.height + 16, 'font-size': 14, 'font-weight': 600, fill: PALETTES[state.theme].ink }, toGap(answer, measure, state));
+    const said = toElement(document, 'text', { x: 12, y: drawing.height + 16, 'font-size': 14, 'font-weight': 600, fill: PALETTES[state.theme].ink }, toGapWords(indicator, indicator.rows.rows, state));
     return { body: toElement(document, 'g', {}, [drawing.body, said]), height: drawing.height + GAP_LINE };
   },
 };

@@ -1,17 +1,19 @@
-/** Keeps labels apart along one side. */
-
-/** The nearest places to those wanted, in their order, with at least `gap` between and all within the ends. */
-export function toSpread(wanted: readonly number[], gap: number, from: number, to: number): number[] {
-  const order = wanted.map((y, index) => ({ y, index })).toSorted((a, b) => a.y - b.y);
-  let floor = from;
-  for (const one of order) {
-    one.y = Math.max(one.y, floor);
-    floor = one.y + gap;
+/**
+ * Moves positions as little as needed so that neighbours are at least `distance` apart and within `[low, high]`.
+ * Positions and answer are in pixels and in the same order; without room for all, they overrun `low`.
+ */
+export function toSpread(positions: readonly number[], distance: number, [low, high]: readonly [number, number]): number[] {
+  const order = positions.map((_, index) => index).toSorted((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
+  const placed = [...positions];
+  let floor = low;
+  for (const index of order) {
+    placed[index] = Math.max(placed[index] ?? 0, floor);
+    floor = (placed[index] ?? 0) + distance;
   }
-  let ceiling = to;
-  for (const one of order.toReversed()) {
-    one.y = Math.min(one.y, ceiling);
-    ceiling = one.y - gap;
+  let ceiling = high;
+  for (const index of order.toReversed()) {
+    placed[index] = Math.min(placed[index] ?? 0, ceiling);
+    ceiling = (placed[index] ?? 0) - distance;
   }
-  return order.toSorted((a, b) => a.index - b.index).map(({ y }) => y);
+  return placed;
 }

@@ -4,20 +4,11 @@ import type { ChartAnswer } from './answer.ts';
 import { toJoined, toPlaceName, type Chart } from './chart.ts';
 import { toFigure, toMeasure, toTick, toUnitWords } from './format.ts';
 import { PALETTES } from './palette.ts';
-import { toPlot } from './plot.ts';
 import { toGoals, toPoints, type Goal, type Point } from './series.ts';
 import type { ChartState } from './state.ts';
 import { toTextWidth } from './svg.ts';
+import { toDomain, toTimePlot } from './time-plot.ts';
 import { toWords } from './words.ts';
-
-const HIGH = 60;
-
-/** From zero, unless all figures are high percentages, where the change would vanish. */
-export function toDomain(values: readonly number[], unit: string): [number, number] {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (unit === 'percent' && low > HIGH) return [Math.floor((low - 4) / 5) * 5, 100];
-  return [0, high === 0 ? 1 : high * 1.15];
-}
 
 function toProjected(answer: ChartAnswer, points: readonly Point[]): Point[] {
   const last = points.findLast(({ y }) => y !== null);
@@ -77,17 +68,12 @@ export const trend: Chart = {
     const height = Math.round(Math.min(380, Math.max(200, width * 0.5)));
     const room = last === undefined ? 16 : toTextWidth(text(last), 16) + 16;
     const absent = points.filter(({ y }) => y === null);
-    const body = toPlot(document, state, {
+    const body = toTimePlot(document, state, {
+      years,
+      domain,
       height,
-      marginLeft: 48,
       marginRight: Math.max(24, room),
-      marginTop: 24,
-      marginBottom: 30,
-      x: { domain: [Math.min(...years) - 0.3, Math.max(...years) + 0.3], ticks: [...new Set(years)], tickFormat: (year: number) => String(year), tickSize: 0, label: null, ...(width < 420 ? { ticks: years.filter((_, i) => i % 2 === 0) } : {}) },
-      y: { domain, ticks: 5, tickFormat: (value: number) => toTick(value, lang), tickSize: 0, label: null, nice: indicator.unit.id !== 'percent' },
       marks: [
-        Plot.gridY({ stroke: palette.rule, strokeOpacity: 1, ticks: 5 }),
-        Plot.ruleY([domain[0]], { stroke: palette.muted }),
         ...toGoalMarks(goals, points, state, domain),
         Plot.line(projected, { x: 'year', y: 'y', stroke: palette.accent, strokeWidth: 2, strokeDasharray: '4 4' }),
         Plot.line(points, { x: 'year', y: (point: Point) => point.y ?? NaN, stroke: palette.accent, strokeWidth: 2.5 }),
