@@ -75,5 +75,7 @@ async function post(url: string, variables: object): Promise<NonNullable<Answer[
   const { data, errors }: Answer = JSON.parse(await response.text());
   if (data === undefined || errors !== undefined)
     throw new Error(`refused ${JSON.stringify(variables)}: ${JSON.stringify(errors)}`);
+  if (data.observations.tier !== 'INTERNAL')
+    throw new Error(`answered from tier ${data.observations.tier}: exact figures are internal`);
   return data.observations;
 }

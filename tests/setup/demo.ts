@@ -1,8 +1,9 @@
 /** The demonstration extracts and the release made of them: once for all tests, and again only when what makes them changed. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { toContentKey } from './content-key.ts';
 import { CACHE, ROOT } from './folders.ts';
+import { removeOld } from './old.ts';
 import { runScript } from './spawn.ts';
 
 /** Where one made set lies. */
@@ -12,8 +13,7 @@ export interface Demo {
 }
 
 const MAKERS = ['data', 'etl', 'package-lock.json'];
-const MADE = ['data/extracts/generated', 'data/extracts/samples', 'data/releases', 'data/geo', 'data/boards'];
-const DAY = 24 * 3600 * 1000;
+const MADE = ['data/extracts/generated', 'data/extracts/samples', 'data/releases', 'data/catalog/json-schema'];
 
 /** Makes the extracts and the release by the project's own commands, or finds them made. Takes up to a minute the first time. */
 export async function prepareDemo(): Promise<Demo> {
@@ -27,28 +27,17 @@ async function makeDemo(home: string): Promise<void> {
   const draft = `${home}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   try {
-    await makeExtracts(join(draft, 'extracts'));
+    await runScript('data/extracts/generate.ts', ['--out', join(draft, 'extracts')]);
     await makeRelease(join(draft, 'extracts'), join(draft, 'releases'));
     if (!existsSync(home)) renameSync(draft, home);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
-  removeOld(home);
-}
-
-export function makeExtracts(out: string): Promise<string> {
-  return runScript('data/extracts/generate.ts', ['--out', out]);
+  removeOld('demo-', home);
 }
 
 /** Loads the generated extracts in `extracts` and the published ones; `more` are further options of the command. */
 export function makeRelease(extracts: string, releases: string, more: readonly string[] = []): Promise<string> {
   const folders = ['--extracts', extracts, '--extracts', 'data/extracts/published'];
   return runScript('etl/main.ts', ['load', ...folders, '--releases', releases, '--quiet', ...more]);
-}
-
-function removeOld(keep: string): void {
-  for (const name of readdirSync(CACHE).filter((n) => n.startsWith('demo-'))) {
-    const path = join(CACHE, name);
-    if (path !== keep && statSync(path).mtimeMs < Date.now() - DAY) rmSync(path, { recursive: true, force: true });
-  }
 }
