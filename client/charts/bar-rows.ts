@@ -5,6 +5,7 @@ import { PALETTES, STATUS_STYLES } from './palette.ts';
 import type { Bar } from './series.ts';
 import type { ChartState } from './state.ts';
 import { toElement, toFitted, toTextWidth } from './svg.ts';
+import { toWords } from './words.ts';
 
 export interface BarOptions {
   readonly toText: (value: number) => string;
@@ -29,11 +30,12 @@ export function toBarRows(document: Document, state: ChartState, bars: readonly 
   const { width, theme } = state;
   const palette = PALETTES[theme];
   const { toText, toColour, line, hasSigns, rowHeight } = options;
-  const texts = bars.map(({ x }) => (x === null ? '' : toText(x)));
+  const texts = bars.map(({ x, isFew }) => (x === null ? '' : isFew ? `${toText(x)} (${toWords(state.lang).few})` : toText(x)));
   const nameRoom = Math.min(Math.max(...bars.map(({ name }) => toTextWidth(name, SIZE)), 40) + 4, width * 0.36);
   const signRoom = hasSigns ? 24 : 0;
   const left = EDGE + nameRoom + GAP + signRoom;
-  const right = EDGE + Math.max(...texts.map((text) => toTextWidth(text, SIZE)), 24) + 8;
+  const textRoom = Math.max(...texts.filter((_, i) => bars[i]?.isFew === false).map((text) => toTextWidth(text, SIZE)), 24);
+  const right = EDGE + textRoom + 8;
   const most = Math.max(...bars.map(({ x }) => x ?? 0), line?.x ?? 0) || 1;
   const scale = (x: number) => (Math.max(0, x) / most) * Math.max(20, width - left - right);
   const top = line === undefined ? 4 : 28;
@@ -51,7 +53,7 @@ export function toBarRows(document: Document, state: ChartState, bars: readonly 
       continue;
     }
     nodes.push(
-      toElement(document, 'rect', { x: left, y: y + 4, width: Math.max(1, scale(bar.x)).toFixed(1), height: rowHeight - 8, fill: toColour(bar, index) }),
+      toElement(document, 'rect', { x: left, y: y + 4, width: Math.max(1, scale(bar.x)).toFixed(1), height: rowHeight - 8, fill: toColour(bar, index), ...(bar.isFew ? { 'fill-opacity': 0.35 } : {}) }),
       toElement(document, 'text', { x: (left + scale(bar.x) + 6).toFixed(1), y: at(y), 'font-size': SIZE, 'font-weight': 600, fill: palette.ink, stroke: palette.paper, 'stroke-width': 3, 'paint-order': 'stroke' }, texts[index] ?? ''),
     );
   }

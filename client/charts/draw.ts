@@ -1,32 +1,36 @@
-/** The one way to a chart, in the browser and on the server. */
+/** The charts by their tabs: from an answer to a picture or to words. */
 import type { ChartAnswer } from './answer.ts';
 import { bars } from './bars.ts';
 import type { Chart } from './chart.ts';
-import { toFramed, type Told } from './frame.ts';
+import { toFramed, type Drawing, type Told } from './frame.ts';
 import { gap } from './gap.ts';
 import { groups } from './groups.ts';
 import { map } from './map.ts';
 import { PALETTES } from './palette.ts';
 import type { ChartState, ChartTab } from './state.ts';
-import { toElement } from './svg.ts';
+import { toElement, toLines } from './svg.ts';
 import { trend } from './trend.ts';
 import { toWords } from './words.ts';
 
-const CHARTS = { trend, bars, groups, gap, map } as const satisfies Record<ChartTab, Chart>;
+const CHARTS: Readonly<Record<ChartTab, Chart>> = { trend, bars, groups, gap, map };
 
-/** The chart's title, the line under it, and its finding in words. */
+/** Title, subtitle and the finding in a sentence, in the language of the state. */
 export function describeChart(answer: ChartAnswer, state: ChartState): Told {
   return CHARTS[state.tab].tell(answer, state);
 }
 
-/** The chart as an SVG element of the document given, `state.width` pixels wide. */
-export function drawChart(answer: ChartAnswer, state: ChartState, document: Document): SVGSVGElement {
-  const told = describeChart(answer, state);
-  const hasRows = answer.indicator.rows.rows.length > 0;
-  return toFramed(document, answer, state, told, hasRows ? CHARTS[state.tab].draw(document, answer, state) : toNothing(document, state));
+function toEmpty(document: Document, { width, theme, lang }: ChartState): Drawing {
+  const lines = toLines(toWords(lang).nothing, 14, width - 24);
+  const texts = lines.map((line, index) => toElement(document, 'text', { x: 12, y: 40 + index * 20, 'font-size': 14, fill: PALETTES[theme].muted }, line));
+  return { body: toElement(document, 'g', {}, texts), height: 60 + lines.length * 20 };
 }
 
-function toNothing(document: Document, { lang, theme }: ChartState) {
-  const text = toElement(document, 'text', { x: 12, y: 40, 'font-size': 14, 'font-style': 'italic', fill: PALETTES[theme].muted }, toWords(lang).nothing);
-  return { body: text, height: 64 };
+/**
+ * Draws an answer as one SVG that needs nothing from outside, in the document given (a browser's or linkedom's).
+ * The same answer and state give the same bytes.
+ */
+export function drawChart(answer: ChartAnswer, state: ChartState, document: Document): SVGSVGElement {
+  const chart = CHARTS[state.tab];
+  const hasRows = answer.indicator.rows.rows.length > 0;
+  return toFramed(document, answer, state, chart.tell(answer, state), hasRows ? chart.draw(document, answer, state) : toEmpty(document, state));
 }

@@ -4,7 +4,7 @@ import type { ChartIndicator, ChartRow } from './answer.ts';
 import { toJoined, toPlaceName, type Chart } from './chart.ts';
 import { toDigits, toFigure, toMeasure, toNumber, toUnitWords } from './format.ts';
 import { PALETTES, toGroupColour } from './palette.ts';
-import { toBars } from './series.ts';
+import { isFew, toBars } from './series.ts';
 import type { ChartState } from './state.ts';
 import { toElement } from './svg.ts';
 import { toWords } from './words.ts';

@@ -1,16 +1,17 @@
-/** Districts as tiles in their places on the map: every one visible and named, whatever its size. */
-import type { ChartRow } from './answer.ts';
+/** Places as tiles that stand roughly where they lie; the darker, the higher the figure, which stands in the tile. */
 import { bars } from './bars.ts';
 import { toAbsenceWords, type Chart } from './chart.ts';
 import { toFigure, toMeasure } from './format.ts';
 import { PALETTES, STATUS_STYLES } from './palette.ts';
-import { toShade } from './shade.ts';
+import { toBars, type Bar } from './series.ts';
+import { toShade, type Shade } from './shade.ts';
 import type { ChartState } from './state.ts';
-import { toElement, toFitted } from './svg.ts';
-import { toCells } from './tile-layout.ts';
+import { toElement, toFitted, toLines } from './svg.ts';
+import { COLUMNS, toCells } from './tile-layout.ts';
 
 const EDGE = 12;
-const SPACE = 4;
+const GAP = 4;
+const LINE = 18;
 
 interface Tile {
   readonly x: number;
@@ -19,43 +20,63 @@ interface Tile {
   readonly height: number;
 }
 
-function toTile(document: Document, row: ChartRow, tile: Tile, text: string, share: number | null, state: ChartState): Node {
+/** Slanting lines inside a tile, each cut at its edges, so that no clip path is needed. */
+function toHatch(document: Document, { x, y, width, height }: Tile, colour: string): Node {
+  const lines = Array.from({ length: Math.floor((width + height) / 9) }, (_, index) => {
+    const c = (index + 1) * 9;
+    return `M${x + Math.max(0, c - height)},${y + Math.min(c, height)}L${x + Math.min(c, width)},${y + Math.max(0, c - width)}`;
+  });
+  return toElement(document, 'path', { d: lines.join(''), stroke: colour, 'stroke-width': 1, 'stroke-opacity': 0.45, fill: 'none' });
+}
+
+function toTexts(document: Document, tile: Tile, name: readonly string[], figure: readonly string[], fill: string, halo: object): Node[] {
+  const size = tile.width < 90 ? 12 : 14;
+  const write = (text: string, y: number, weight: number, one: number) =>
+    toElement(document, 'text', { x: tile.x + tile.width / 2, y, 'text-anchor': 'middle', 'font-size': one, 'font-weight': weight, fill, ...halo }, text);
+  const top = tile.y + (tile.height - (name.length + figure.length) * LINE) / 2 + 13;
+  return [
+    ...name.map((line, index) => write(line, top + index * LINE, 400, size)),
+    ...figure.map((line, index) => write(line, top + (name.length + index) * LINE + 2, 600, figure.length > 1 && index > 0 ? 14 : size + (size > 12 ? 2 : 1))),
+  ];
+}
+
+function toTile(document: Document, state: ChartState, bar: Bar, tile: Tile, text: string, shade: Shade): Node[] {
   const palette = PALETTES[state.theme];
-  const { fill, ink } = share === null ? { fill: 'none', ink: palette.muted } : toShade(share, state.theme);
   const { x, y, width, height } = tile;
-  const isSmall = width < 84;
-  const sign = share === null || row.target === null ? '' : (STATUS_STYLES[row.target.status]?.sign ?? '');
-  const write = (label: string, size: number, weight: number, dy: number) =>
-    toElement(document, 'text', { x: x + 8, y: y + dy, 'font-size': size, 'font-weight': weight, fill: ink }, toFitted(label, size, width - 14));
-  return toElement(document, 'g', {}, [
-    toElement(document, 'title', {}, `${row.area.name}: ${text}`),
-    toElement(document, 'rect', { x, y, width, height, fill, ...(share === null ? { stroke: palette.hatch, 'stroke-dasharray': '3 3' } : {}) }),
-    write(row.area.shortName, isSmall ? 12 : 13, 400, 20),
-    write(share === null ? text : `${text} ${sign}`.trim(), share === null ? 12 : isSmall ? 14 : 18, 600, height - 12),
-  ]);
+  const size = width < 90 ? 12 : 14;
+  const name = toLines(bar.name, size, width - 6).map((line) => toFitted(line, size, width - 4));
+  if (bar.x === null) {
+    const reason = toLines(toAbsenceWords(bar.absence, state), 12, width - 6).map((line) => toFitted(line, 12, width - 4));
+    const halo = { stroke: palette.paper, 'stroke-width': 4, 'paint-order': 'stroke', 'stroke-linejoin': 'round' };
+    const box = toElement(document, 'rect', { x, y, width, height, fill: palette.paper, stroke: palette.hatch });
+    const [first = '', ...more] = reason;
+    return [box, toHatch(document, tile, palette.hatch), ...toTexts(document, tile, name, [], palette.ink, { ...halo, dy: -reason.length * 9 }), ...[first, ...more].map((line, index) =>
+      toElement(document, 'text', { x: x + width / 2, y: y + (height + name.length * LINE - reason.length * LINE) / 2 + 14 + index * 16, 'text-anchor': 'middle', 'font-size': 12, 'font-style': 'italic', fill: palette.muted, ...halo }, line))];
+  }
+  const sign = bar.status === null ? '' : (STATUS_STYLES[bar.status]?.sign ?? '');
+  const figure = sign === '' ? [text] : width < 90 ? [text, sign] : [`${text} ${sign}`];
+  return [toElement(document, 'rect', { x, y, width, height, fill: shade.fill }), ...toTexts(document, tile, name, figure, shade.text, {})];
 }
 
 export const map: Chart = {
-  tell: (answer, state) => bars.tell(answer, state),
+  tell: bars.tell,
 
   draw(document, { indicator }, state) {
     const measure = toMeasure(indicator, true);
-    const { rows } = indicator.rows;
-    const cells = toCells(rows.map(({ area }) => area.id));
-    const columns = Math.max(...[...cells.values()].map(({ column }) => column), 0) + 1;
-    const lines = Math.max(...[...cells.values()].map(({ row }) => row), 0) + 1;
-    const values = rows.flatMap((row) => row[measure] ?? []);
+    const places = toBars(indicator.rows.rows, measure, 'UP', ({ area }) => ({ id: area.id, name: area.shortName }));
+    const cells = toCells(places.map(({ id }) => id));
+    const values = places.flatMap(({ x }) => x ?? []);
     const [low, high] = [Math.min(...values), Math.max(...values)];
-    const width = (state.width - 2 * EDGE - (columns - 1) * SPACE) / columns;
-    const height = Math.min(92, Math.max(60, width * 0.62));
-    const tiles = rows.map((row) => {
-      const cell = cells.get(row.area.id) ?? { column: 0, row: 0 };
-      const value = row[measure];
-      const share = value === null ? null : high === low ? 0.5 : (value - low) / (high - low);
-      const text = value === null ? toAbsenceWords(row.absence, state) : toFigure(value, indicator, measure, state.lang);
-      const tile = { x: EDGE + cell.column * (width + SPACE), y: 4 + cell.row * (height + SPACE), width, height };
-      return toTile(document, row, tile, text, share, state);
+    const width = Math.floor((Math.min(state.width, 760) - 2 * EDGE - (COLUMNS - 1) * GAP) / COLUMNS);
+    const height = width < 90 ? 88 : 72;
+    const left = Math.floor((state.width - COLUMNS * width - (COLUMNS - 1) * GAP) / 2);
+    const nodes = places.flatMap((place) => {
+      const { col, row } = cells.get(place.id) ?? { col: 0, row: 0 };
+      const tile = { x: left + col * (width + GAP), y: 4 + row * (height + GAP), width, height };
+      const share = place.x === null || high === low ? 0 : (place.x - low) / (high - low);
+      return toTile(document, state, place, tile, place.x === null ? '' : toFigure(place.x, indicator, measure, state.lang), toShade(share, state.theme));
     });
-    return { body: toElement(document, 'g', {}, tiles), height: 8 + lines * (height + SPACE) };
+    const rows = Math.max(...[...cells.values()].map(({ row }) => row)) + 1;
+    return { body: toElement(document, 'g', {}, nodes), height: rows * (height + GAP) + 8 };
   },
 };

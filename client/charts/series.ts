@@ -1,5 +1,5 @@
 /** Rows of an answer as the points and bars that are drawn. */
-import type { ChartAnswer, ChartRow } from './answer.ts';
+import type { ChartAnswer, ChartIndicator, ChartRow } from './answer.ts';
 import type { Measure } from './format.ts';
 
 export interface Point {
@@ -18,15 +18,27 @@ export interface Goal {
   readonly year: number;
   readonly bound: number;
   readonly label: string;
+  /** Percent of change that it asks; null for a bound that stands by itself. */
+  readonly relative: number | null;
 }
 
 /** Targets with their bounds as figures: relative ones come counted from the place's own baseline. */
-export function toGoals(rows: readonly ChartRow[]): Goal[] {
+export function toGoals({ rows: { rows }, targets }: ChartIndicator): Goal[] {
   const goals = new Map<number, Goal>();
   for (const { target } of rows) {
-    if (target !== null && target.bound !== null) goals.set(target.target.year, { year: target.target.year, bound: target.bound, label: target.target.label });
+    if (target !== null && target.bound !== null) {
+      const { year, label } = target.target;
+      goals.set(year, { year, bound: target.bound, label, relative: targets.find((one) => one.year === year)?.relative ?? null });
+    }
   }
   return [...goals.values()].toSorted((a, b) => a.year - b.year);
+}
+
+/** Groups of fewer children swing too much from year to year to be compared. */
+export const FEW = 100;
+
+export function isFew({ denominator }: ChartRow): boolean {
+  return denominator !== null && denominator < FEW;
 }
 
 export interface Bar {
@@ -35,11 +47,12 @@ export interface Bar {
   readonly x: number | null;
   readonly absence: string | null;
   readonly status: string | null;
+  readonly isFew: boolean;
 }
 
 /** One bar a row, the worst first; those without a figure last. */
 export function toBars(rows: readonly ChartRow[], measure: Measure, direction: string, toName: (row: ChartRow) => { id: string; name: string }): Bar[] {
-  const bars = rows.map((row) => ({ ...toName(row), x: row[measure], absence: row.absence, status: row.target?.status ?? null }));
+  const bars = rows.map((row) => ({ ...toName(row), x: row[measure], absence: row.absence, status: row.target?.status ?? null, isFew: isFew(row) }));
   const sign = direction === 'DOWN' ? -1 : 1;
   return bars.toSorted((a, b) => (a.x === null ? 1 : 0) - (b.x === null ? 1 : 0) || ((a.x ?? 0) - (b.x ?? 0)) * sign);
 }
@@ -50,14 +63,14 @@ export interface Line {
   readonly points: readonly Point[];
 }
 
-/** One line a category, in the order of the answer. */
+/** One line a category, in the order of the answer; years with too few children are left out. */
 export function toCategoryLines({ indicator }: ChartAnswer, measure: Measure): Line[] {
   const groups = new Map<string, { name: string; rows: ChartRow[] }>();
   for (const row of indicator.rows.rows) {
     const category = row.categories[0];
     if (category === undefined) continue;
     const group = groups.get(category.id) ?? { name: category.label, rows: [] };
-    group.rows.push(row);
+    group.rows.push(isFew(row) ? { ...row, value: null, rate: null } : row);
     groups.set(category.id, group);
   }
   return [...groups].map(([id, { name, rows }]) => ({ id, name, points: toPoints(rows, measure) }));

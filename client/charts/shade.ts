@@ -1,25 +1,43 @@
-/** One hue from light to dark for low to high, and the ink that reads on it. */
+/** Shades of one hue for figures from low to high, and the text colour that can be read on each. */
 import type { Theme } from './state.ts';
 
 type Rgb = readonly [number, number, number];
-const RAMPS = {
-  light: [[232, 242, 242], [8, 92, 92]],
-  dark: [[30, 46, 48], [120, 205, 205]],
-} as const satisfies Record<Theme, readonly [Rgb, Rgb]>;
 
-function toLuminance([r, g, b]: Rgb): number {
-  const linear = (part: number) => {
-    const share = part / 255;
-    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+const ENDS: Readonly<Record<Theme, readonly [Rgb, Rgb]>> = {
+  light: [[226, 240, 239], [11, 94, 94]],
+  dark: [[31, 58, 60], [143, 224, 221]],
+};
+const INK = '#10181a';
+const WHITE = '#ffffff';
+
+function toHex(rgb: Rgb): string {
+  return `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Fill and text for a share of the way from the lowest (0) to the highest (1); text keeps WCAG's contrast of the two inks that is larger. */
-export function toShade(share: number, theme: Theme): { fill: string; ink: string } {
-  const [low, high] = RAMPS[theme];
-  const mix = (i: 0 | 1 | 2) => Math.round(low[i] + (high[i] - low[i]) * Math.min(1, Math.max(0, share)));
-  const colour: Rgb = [mix(0), mix(1), mix(2)];
-  const light = toLuminance(colour) + 0.05;
-  return { fill: `rgb(${colour.join(',')})`, ink: 1.05 / light > light / 0.06 ? '#ffffff' : '#10191b' };
+/** Relative luminance of WCAG 2, from 0 to 1. */
+function toLuminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast of two colours after WCAG 2, from 1 to 21. */
+export function toContrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [toLuminance(one), toLuminance(other)].toSorted((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+export interface Shade {
+  readonly fill: string;
+  readonly text: string;
+}
+
+/** The shade of a share from 0 (lowest) to 1 (highest). */
+export function toShade(share: number, theme: Theme): Shade {
+  const [from, to] = ENDS[theme];
+  const mix = (index: 0 | 1 | 2) => from[index] + (to[index] - from[index]) * share;
+  const fill = toHex([mix(0), mix(1), mix(2)]);
+  return { fill, text: toContrast(fill, INK) >= toContrast(fill, WHITE) ? INK : WHITE };
 }

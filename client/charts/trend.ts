@@ -17,18 +17,18 @@ function toProjected(answer: ChartAnswer, points: readonly Point[]): Point[] {
   return [last, { year: target.target.year, label: '', y: target.projection, absence: null }];
 }
 
-/** Labels of targets stand over their marks, or under where the line runs above them. */
-function toGoalMarks(goals: readonly Goal[], points: readonly Point[], state: ChartState, domain: readonly [number, number]) {
+/** A label stands on the far side of its mark from where the line comes. */
+function toGoalMarks({ indicator }: ChartAnswer, goals: readonly Goal[], state: ChartState) {
   const palette = PALETTES[state.theme];
   const words = toWords(state.lang);
+  const dy = indicator.direction === 'DOWN' ? 15 : -11;
   return goals.flatMap((goal) => {
-    const here = points.find(({ year }) => year === goal.year)?.y ?? null;
-    const isUnder = here !== null && here >= goal.bound && goal.bound - domain[0] > (domain[1] - domain[0]) * 0.12;
-    const isNarrow = state.width < 480;
-    const text = isNarrow ? `${goal.year}: ${toTick(goal.bound, state.lang)}` : words.target(goal.year, toShort(goal.label));
+    const bound = toFigure(goal.bound, indicator, 'value', state.lang);
+    const change = goal.relative === null ? '' : ` (${toTick(goal.relative, state.lang)}%)`;
+    const text = state.width < 480 ? `${goal.year}: ${bound}` : words.target(goal.year, goal.relative === null ? toShort(goal.label) : `${bound}${change}`);
     return [
       Plot.ruleY([goal], { y: 'bound', x1: goal.year - 0.9, x2: goal.year + 0.15, stroke: palette.target, strokeWidth: 2.5 }),
-      Plot.text([goal], { x: goal.year + 0.15, y: 'bound', text: () => text, textAnchor: 'end', dy: isUnder ? 14 : -10, fill: palette.target, fontWeight: 600, stroke: palette.paper, strokeWidth: 4 }),
+      Plot.text([goal], { x: goal.year + 0.15, y: 'bound', text: () => text, textAnchor: 'end', dy, fill: palette.target, fontWeight: 600, stroke: palette.paper, strokeWidth: 4 }),
     ];
   });
 }
@@ -47,7 +47,7 @@ export const trend: Chart = {
     const say = (point: Point) => `${toFigure(point.y ?? 0, indicator, measure, state.lang)} (${point.label})`;
     const words = toWords(state.lang);
     const place = toPlaceName(answer);
-    const goals = toGoals(indicator.rows.rows).map(({ year, label }) => words.target(year, toShort(label)));
+    const goals = toGoals(indicator).map(({ year, label }) => words.target(year, toShort(label)));
     const told = first && last ? words.trendTold(indicator.title, place, say(first), say(last)) : words.nothing;
     return { title: indicator.title, subtitle: toJoined([place, toUnitWords(indicator, measure)]), description: toJoined([told, ...goals], ' ') };
   },
@@ -58,7 +58,7 @@ export const trend: Chart = {
     const palette = PALETTES[theme];
     const measure = toMeasure(indicator, false);
     const points = toPoints(indicator.rows.rows, measure);
-    const goals = toGoals(indicator.rows.rows);
+    const goals = toGoals(indicator);
     const projected = toProjected(answer, points);
     const shown = points.filter(({ y }) => y !== null);
     const last = shown.at(-1);
@@ -74,9 +74,9 @@ export const trend: Chart = {
       height,
       marginRight: Math.max(24, room),
       marks: [
-        ...toGoalMarks(goals, points, state, domain),
-        Plot.line(projected, { x: 'year', y: 'y', stroke: palette.accent, strokeWidth: 2, strokeDasharray: '4 4' }),
+                Plot.line(projected, { x: 'year', y: 'y', stroke: palette.accent, strokeWidth: 2, strokeDasharray: '4 4' }),
         Plot.line(points, { x: 'year', y: (point: Point) => point.y ?? NaN, stroke: palette.accent, strokeWidth: 2.5 }),
+        ...toGoalMarks(answer, goals, state),
         Plot.dot(shown, { x: 'year', y: 'y', fill: palette.accent, r: 4, stroke: palette.paper }),
         Plot.text(absent, { x: 'year', y: domain[0], dy: -10, text: () => '–', fill: palette.muted }),
         ...(last === undefined ? [] : [Plot.text([last], { x: 'year', y: 'y', text, textAnchor: 'start', dx: 10, fontSize: 16, fontWeight: 600, fill: palette.accent })]),

@@ -12,6 +12,7 @@ export interface ChartWords {
   readonly gap: (text: string, unit: string) => string;
   readonly absence: Readonly<Record<string, string>>;
   readonly status: Readonly<Record<string, string>>;
+  readonly few: string;
   readonly nothing: string;
   readonly trendTold: (title: string, place: string, first: string, last: string) => string;
   readonly rankTold: (title: string, high: string, low: string) => string;
@@ -43,6 +44,7 @@ export const CHART_WORDS = {
       WORSENING: 'chiều hướng xấu',
       NO_DATA: 'chưa có số liệu',
     },
+    few: 'dưới 100 trẻ em',
     nothing: 'Chưa có số liệu để vẽ biểu đồ này.',
     trendTold: (title, place, first, last) => `${title}, ${place}: từ ${first} đến ${last}.`,
     rankTold: (title, high, low) => `${title}: cao nhất ${high}, thấp nhất ${low}.`,
@@ -72,6 +74,7 @@ export const CHART_WORDS = {
       WORSENING: 'worsening',
       NO_DATA: 'no data',
     },
+    few: 'under 100 children',
     nothing: 'There are no figures to draw this chart from.',
     trendTold: (title, place, first, last) => `${title}, ${place}: from ${first} to ${last}.`,
     rankTold: (title, high, low) => `${title}: highest ${high}, lowest ${low}.`,
