@@ -23,7 +23,7 @@ export const bars: Chart = {
 
   draw(document, { indicator }, state) {
     const measure = toMeasure(indicator, true);
-    const ranked = toBars(indicator.rows.rows, measure, indicator.direction, ({ area }) => ({ id: area.id, name: area.shortName }));
+    const ranked = toBars(indicator.rows.rows, measure, indicator.direction, ({ area }) => ({ id: area.id, name: area.shortName })).map((bar) => ({ ...bar, isFew: false }));
     const whole = indicator.whole.rows[0]?.[measure] ?? null;
     const toText = (value: number) => toFigure(value, indicator, measure, state.lang);
     return toBarRows(document, state, ranked, {

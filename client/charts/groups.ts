@@ -12,8 +12,11 @@ import { toWords } from './words.ts';
 /** How far the highest and the lowest of some rows are apart, in words; blank for fewer than two figures. */
 export function toGapWords(indicator: ChartIndicator, rows: readonly ChartRow[], { lang }: ChartState): string {
   const measure = toMeasure(indicator, true);
-  const values = rows.flatMap((row) => row[measure] ?? []);
-  if (values.length < 2) return '';
+  const compared = rows.filter((row) => !isFew(row));
+  const values = compared.flatMap((row) => row[measure] ?? []);
+  // Causes and forms share one denominator: they are parts of a whole, and a gap between them says nothing.
+  const areParts = new Set(compared.map(({ denominator }) => denominator)).size < compared.length;
+  if (values.length < 2 || areParts) return '';
   const unit = measure === 'rate' ? (indicator.unit.rateLabel ?? '') : indicator.unit.differenceLabel;
   return toWords(lang).gap(toNumber(Math.max(...values) - Math.min(...values), lang, toDigits(indicator, measure)), unit);
 }
