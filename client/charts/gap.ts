@@ -51,8 +51,13 @@ export const gap: Chart = {
     const measure = toMeasure(indicator, true);
     const words = toWords(state.lang);
     const newest = toNewest(answer);
-    const all = newest.flatMap((row) => (row[measure] === null ? [] : [`${row.categories[0]?.label ?? ''} ${toFigure(row[measure], indicator, measure, state.lang)}`]));
-    const told = all.length === 0 ? words.nothing : words.groupsTold(`${indicator.title}, ${newest[0]?.period.label ?? ''}`, all.join('; '));
+    const all = toCategoryLines(answer, measure).flatMap((line) => {
+      const shown = toShown(line);
+      const [first, last] = [shown[0], shown.at(-1)];
+      const say = (point: Point & { y: number }) => `${toFigure(point.y, indicator, measure, state.lang)} (${point.label})`;
+      return first === undefined || last === undefined ? [] : [`${line.name} ${first === last ? say(last) : `${say(first)} → ${say(last)}`}`];
+    });
+    const told = all.length === 0 ? words.nothing : words.groupsTold(indicator.title, all.join('; '));
     const difference = toGapWords(indicator, newest, state);
     return { title: indicator.title, subtitle: toJoined([toPlaceName(answer), toUnitWords(indicator, measure), difference]), description: toJoined([told, difference], ' ') };
   },

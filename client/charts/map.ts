@@ -46,7 +46,7 @@ function toTile(document: Document, state: ChartState, bar: Bar, tile: Tile, tex
   const size = width < 90 ? 12 : 14;
   const name = toLines(bar.name, size, width - 6).map((line) => toFitted(line, size, width - 4));
   if (bar.x === null) {
-    const reason = toLines(toAbsenceWords(bar.absence, state), 12, width - 6).map((line) => toFitted(line, 12, width - 4));
+    const reason = toLines(text, 12, width - 6).map((line) => toFitted(line, 12, width - 4));
     const halo = { stroke: palette.paper, 'stroke-width': 4, 'paint-order': 'stroke', 'stroke-linejoin': 'round' };
     const box = toElement(document, 'rect', { x, y, width, height, fill: palette.paper, stroke: palette.hatch });
     const [first = '', ...more] = reason;
@@ -70,11 +70,13 @@ export const map: Chart = {
     const width = Math.floor((Math.min(state.width, 760) - 2 * EDGE - (COLUMNS - 1) * GAP) / COLUMNS);
     const height = width < 90 ? 88 : 72;
     const left = Math.floor((state.width - COLUMNS * width - (COLUMNS - 1) * GAP) / 2);
-    const nodes = places.flatMap((place) => {
+    const nodes = places.map((place) => {
       const { col, row } = cells.get(place.id) ?? { col: 0, row: 0 };
       const tile = { x: left + col * (width + GAP), y: 4 + row * (height + GAP), width, height };
       const share = place.x === null || high === low ? 0 : (place.x - low) / (high - low);
-      return toTile(document, state, place, tile, place.x === null ? '' : toFigure(place.x, indicator, measure, state.lang), toShade(share, state.theme));
+      const text = place.x === null ? toAbsenceWords(place.absence, state) : toFigure(place.x, indicator, measure, state.lang);
+      const told = toElement(document, 'title', {}, `${place.name}: ${text}`);
+      return toElement(document, 'g', {}, [told, ...toTile(document, state, place, tile, text, toShade(share, state.theme))]);
     });
     const rows = Math.max(...[...cells.values()].map(({ row }) => row)) + 1;
     return { body: toElement(document, 'g', {}, nodes), height: rows * (height + GAP) + 8 };
