@@ -1,0 +1,38 @@
+/** A page as a reader meets it, with everything that goes wrong on the way written down. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { ROOT } from '../setup/folders.ts';
+
+export interface Visit {
+  readonly page: Page;
+  /** Console errors, uncaught errors, requests that failed or were refused. */
+  readonly trouble: readonly string[];
+  close(): Promise<void>;
+}
+
+const SCREENS = join(ROOT, '.cache', 'screens');
+
+/** Opens an address in a window of its own, at a width, and waits until nothing more is loaded. */
+export async function visit(browser: Browser, url: string, width = 1280): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'vi-VN' });
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && trouble.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => trouble.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => trouble.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('response', (response) => response.status() >= 400 && trouble.push(`${response.status()}: ${response.url()}`));
+  await page.goto(url, { waitUntil: 'networkidle' });
+  return { page, trouble, close: () => context.close() };
+}
+
+/** By how many pixels the page is wider than its window: 0 when nothing has to be scrolled sideways. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+}
+
+/** Keeps a picture of the whole page, for people to look at. */
+export async function keepScreen(page: Page, name: string): Promise<void> {
+  mkdirSync(SCREENS, { recursive: true });
+  await page.screenshot({ path: join(SCREENS, `${name}.png`), fullPage: true });
+}
