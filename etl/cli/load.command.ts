@@ -7,15 +7,15 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
 import { toReportText } from './report-text.ts';
+import type { Terminal } from './terminal.ts';
 
-export async function runLoad(options: Options): Promise<ExitCode> {
-  const start = performance.now();
+export async function runLoad(options: Options, terminal: Terminal): Promise<ExitCode> {
+  const start = terminal.clock();
   const catalog = await loadCatalog(options.catalog);
   const sources = await loadSources(options.sources, catalog);
   const { extracts, inputsHash } = await hashInputs(options.extracts, options.catalog, options.sources);
   const bytes = extracts.reduce((sum, file) => sum + file.bytes, 0);
-  const screen = { isTTY: process.stderr.isTTY, write: (text: string) => void process.stderr.write(text) };
-  const progress = createProgress(screen, bytes, options.quiet || options.json, () => performance.now());
+  const progress = createProgress(terminal, bytes, options.quiet || options.json);
   try {
     const order = {
       catalog,
@@ -25,18 +25,18 @@ export async function runLoad(options: Options): Promise<ExitCode> {
       sourcesDir: options.sources,
       releasesDir: options.releases,
       force: options.force,
-      now: new Date(),
+      now: terminal.now(),
     };
     const outcome = await load(order, progress);
     progress.stop();
-    const took = (performance.now() - start) / 1000;
+    const took = (terminal.clock() - start) / 1000;
     const { release, unchanged, contentHash, report } = outcome;
     const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
     if (options.json) {
       const told = { release, unchanged, contentHash, seconds: took, steps: progress.seconds(), peakMb, ...report };
-      process.stdout.write(`${JSON.stringify(told)}\n`);
+      terminal.out(`${JSON.stringify(told)}\n`);
     } else if (!options.quiet) {
-      process.stdout.write(`${toReportText(outcome, took)}\n`);
+      terminal.out(`${toReportText(outcome, took)}\n`);
     }
     return EXIT.ok;
   } finally {

@@ -1,6 +1,7 @@
 /** Shows how far a load is: a bar in a terminal, plain lines elsewhere. */
 import cliProgress from 'cli-progress';
 import { STEPS, type Step, type Watcher } from '../stages/pipeline.ts';
+import type { Terminal } from './terminal.ts';
 
 const WORDS: Readonly<Record<Step, string>> = {
   read: 'đọc tệp / reading files',
@@ -16,16 +17,11 @@ export interface Progress extends Watcher {
   readonly seconds: () => Readonly<Partial<Record<Step, number>>>;
 }
 
-interface Screen {
-  readonly isTTY: boolean;
-  write(text: string): void;
-}
-
-/** `bytes` is the size of all files; `clock` gives milliseconds. A quiet progress only measures. */
-export function createProgress(screen: Screen, bytes: number, quiet: boolean, clock: () => number): Progress {
+/** `bytes` is the size of all files. A quiet progress only measures. */
+export function createProgress({ isScreen, err, clock }: Terminal, bytes: number, quiet: boolean): Progress {
   const begun = new Map<Step, number>();
   const bar =
-    screen.isTTY && !quiet
+    isScreen && !quiet
       ? new cliProgress.SingleBar(
           { format: '{bar} {percentage}% {step}', hideCursor: true, clearOnComplete: true, barsize: 24 },
           cliProgress.Presets.shades_classic,
@@ -37,7 +33,7 @@ export function createProgress(screen: Screen, bytes: number, quiet: boolean, cl
   return {
     onStep(step) {
       begun.set(step, clock());
-      if (bar === undefined && !quiet) screen.write(`${WORDS[step]}\n`);
+      if (bar === undefined && !quiet) err(`${WORDS[step]}\n`);
       bar?.increment(step === 'read' ? 0 : rest, { step: WORDS[step] });
     },
     onRead(read) {

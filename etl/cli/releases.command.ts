@@ -3,8 +3,9 @@ import { listReleases, readCurrent } from '../publish/releases.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Options } from './options.ts';
 import { toTable } from './report-text.ts';
+import type { Terminal } from './terminal.ts';
 
-export async function runReleases({ releases, json }: Options): Promise<ExitCode> {
+export async function runReleases({ releases, json }: Options, terminal: Terminal): Promise<ExitCode> {
   const current = await readCurrent(releases);
   const list = (await listReleases(releases)).map(({ id, createdAt, facts, rowsRead, rowsRejected }) => ({
     id,
@@ -14,8 +15,8 @@ export async function runReleases({ releases, json }: Options): Promise<ExitCode
     rowsRead,
     rowsRejected,
   }));
-  if (json) process.stdout.write(`${JSON.stringify({ releases: list })}\n`);
-  else if (list.length === 0) process.stdout.write(`no release in "${releases}"; run "npm run etl -- load"\n`);
+  if (json) terminal.out(`${JSON.stringify({ releases: list })}\n`);
+  else if (list.length === 0) terminal.out(`no release in "${releases}"; run "npm run etl -- load"\n`);
   else {
     const head = ['release', '', 'made', 'facts', 'rows read', 'rejected'];
     const rows = list.map((r) => [
@@ -26,7 +27,7 @@ export async function runReleases({ releases, json }: Options): Promise<ExitCode
       String(r.rowsRead),
       String(r.rowsRejected),
     ]);
-    process.stdout.write(`${toTable([head, ...rows], 3)}\n`);
+    terminal.out(`${toTable([head, ...rows], 3)}\n`);
   }
   return EXIT.ok;
 }

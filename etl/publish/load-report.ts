@@ -58,7 +58,7 @@ export interface LoadReport {
   readonly withoutFiles: readonly string[];
 }
 
-/** Asks the built database for the report. */
+/** Asks the built database for the report, while the working tables are there. */
 export async function toLoadReport(
   db: DuckDBConnection,
   account: { readonly files: readonly FileAccount[]; readonly sums: readonly SideSum[] },
@@ -118,12 +118,9 @@ async function readRejects(db: DuckDBConnection): Promise<readonly RejectGroup[]
 function readGaps(db: DuckDBConnection): Promise<z.output<typeof Gap>[]> {
   return readRows(
     db,
-    `with named as (
-       select c.*, (select max_by(a.name, a.valid_from) from area a where a.code = c.area and year(a.valid_from) <= c.year) as name from coverage c
-     )
-     select indicator, year, count(*) as expected, count(*) filter (where status = 'missing') as missing,
-       string_agg(concat(name, ' (', area, ')'), ', ' order by area) filter (where status = 'missing') as places
-     from named group by indicator, year having count(*) filter (where status = 'missing') > 0 order by indicator, year`,
+    `select indicator, year, count(*) as expected, count(*) filter (where status = 'missing') as missing,
+       string_agg(concat(p.name, ' (', area, ')'), ', ' order by area) filter (where status = 'missing') as places
+     from coverage join place_year p using (year, area) group by indicator, year having missing > 0 order by indicator, year`,
     Gap,
   );
 }

@@ -1,11 +1,11 @@
 /** Reads workbooks cell by cell. */
-import ExcelJS from 'exceljs';
+import type { Row, Workbook, Worksheet } from 'exceljs';
 import { toCleanText, type Sheet, type TextRow } from './sheet.ts';
 import { toCellText } from './xlsx-cell.ts';
 
 /** The sheets of a workbook, in its order; `decimal` is the mark that numbers are written with. Throws when it is none. */
 export async function openXlsx(path: string, decimal: '.' | ','): Promise<Sheet[]> {
-  const book = new ExcelJS.Workbook();
+  const book = await createWorkbook();
   try {
     await book.xlsx.readFile(path);
   } catch (error) {
@@ -19,7 +19,13 @@ export async function openXlsx(path: string, decimal: '.' | ','): Promise<Sheet[
   }));
 }
 
-function* readRows(sheet: ExcelJS.Worksheet, decimal: '.' | ','): Generator<TextRow> {
+// The library takes most of a second to begin; those who have no workbook need not wait for it.
+async function createWorkbook(): Promise<Workbook> {
+  const { default: library } = await import('exceljs');
+  return new library.Workbook();
+}
+
+function* readRows(sheet: Worksheet, decimal: '.' | ','): Generator<TextRow> {
   for (let number = 1; number <= sheet.rowCount; number += 1) {
     const row = sheet.findRow(number);
     if (row === undefined) continue;
@@ -28,7 +34,7 @@ function* readRows(sheet: ExcelJS.Worksheet, decimal: '.' | ','): Generator<Text
   }
 }
 
-function readCells(row: ExcelJS.Row, decimal: '.' | ','): { cells: string[]; spread: string[] } {
+function readCells(row: Row, decimal: '.' | ','): { cells: string[]; spread: string[] } {
   const cells: string[] = Array.from({ length: row.cellCount }, () => '');
   const spread = [...cells];
   row.eachCell((cell, column) => {

@@ -5,7 +5,7 @@ import type { DuckDBConnection } from '../../data/warehouse/connect.ts';
 import { createTable, type Cell } from '../sql/rows.ts';
 
 /**
- * Fills `place_year`: year, area, level, one column for each level (the code of the place of that level at or above it),
+ * Fills `place_year`: year, area, name, level, one column for each level (the code of the place of that level at or above it),
  * residence (URBAN, RURAL or null) and `expected`, 1 for the places of the programme.
  */
 export async function createPlaceYears(
@@ -13,7 +13,7 @@ export async function createPlaceYears(
   catalog: Catalog,
   years: readonly number[],
 ): Promise<void> {
-  const columns = `year integer, area varchar, level varchar, ${AREA_LEVELS.map((level) => `${level} varchar`).join(', ')}, residence varchar, expected integer`;
+  const columns = `year integer, area varchar, name varchar, level varchar, ${AREA_LEVELS.map((level) => `${level} varchar`).join(', ')}, residence varchar, expected integer`;
   await createTable(
     db,
     'place_year',
@@ -25,9 +25,10 @@ export async function createPlaceYears(
 function toPlaces({ areas, programme }: Catalog, year: number): (readonly Cell[])[] {
   const day = toStateOn(areas, toStateDate(programme, year));
   const expected = new Set(areasWithin(day, programme.area).map((state) => state.code));
-  return [...day.byCode.values()].map(({ code, level, residence }) => [
+  return [...day.byCode.values()].map(({ code, name, level, residence }) => [
     year,
     code,
+    name,
     level,
     ...AREA_LEVELS.map((above) => toAncestor(day, code, above)?.code ?? null),
     residence === '' ? null : residence.toUpperCase(),

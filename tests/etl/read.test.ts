@@ -6,6 +6,7 @@ import { toCleanText, type TextRow } from '../../etl/read/sheet.ts';
 import { toCellText } from '../../etl/read/xlsx-cell.ts';
 import { openXlsx } from '../../etl/read/xlsx.ts';
 import { findColumns, toHeadingTexts } from '../../etl/stages/headings.ts';
+import type { ColumnPlan } from '../../etl/stages/source-plan.ts';
 import { GOLDEN_DIR, openTrial, type Trial } from './trial.ts';
 
 let trial: Trial;
@@ -93,19 +94,16 @@ describe('workbooks', () => {
 });
 
 describe('headings', () => {
-  const column = (heading: string, required = true) =>
-    ({
-      ...{
-        name: heading,
-        heading,
-        required,
-        type: 'text',
-        fillDown: false,
-        raw: 'c0',
-        typed: 'c0',
-        lexicon: undefined,
-      },
-    }) as const;
+  const column = (heading: string, required = true): ColumnPlan => ({
+    name: heading,
+    heading,
+    required,
+    type: 'text',
+    fillDown: false,
+    raw: 'c0',
+    typed: 'c0',
+    lexicon: undefined,
+  });
 
   it('are found without regard to case, marks and spaces, an exact one before others', () => {
     expect(findColumns(['STT', 'HUYEN ', 'Xã'], [column('Xã'), column('Huyện')])).toEqual([2, 1]);

@@ -42,12 +42,15 @@ export interface Trial {
 
 const NOTHING = { onStep: () => undefined, onRead: () => undefined };
 
+// Read once for all trials of a file of tests.
+const CATALOG = loadCatalog(CATALOG_DIR);
+
 /** A folder for one trial; `from` is a golden case whose mappings and extracts are read where they lie. */
 export async function openTrial(from?: string): Promise<Trial> {
   const dir = await mkdtemp(join(tmpdir(), 'etl-'));
   const home = from === undefined ? dir : join(GOLDEN_DIR, from);
   const [extracts, sources, releases] = [join(home, 'extracts'), join(home, 'sources'), join(dir, 'releases')];
-  const catalog = await loadCatalog(CATALOG_DIR);
+  const catalog = await CATALOG;
   return {
     dir,
     extracts,
@@ -67,30 +70,45 @@ export async function openTrial(from?: string): Promise<Trial> {
   };
 }
 
-/** The rows of a query over a release, as values of JavaScript. */
-export async function askRelease(releases: string, id: string, sql: string): Promise<Record<string, unknown>[]> {
+/** The rows of queries over a release, as values of JSON. */
+export async function askReleaseAll(
+  releases: string,
+  id: string,
+  queries: readonly string[],
+): Promise<readonly (readonly Record<string, unknown>[])[]> {
   const database = await openDatabase(join(releases, id, 'internal.duckdb'), { readOnly: true });
   try {
     const db = await database.connect();
-    const reader = await db.runAndReadAll(sql);
-    const rows = reader.getRowObjectsJson();
+    const answers: Record<string, unknown>[][] = [];
+    for (const sql of queries) answers.push((await db.runAndReadAll(sql)).getRowObjectsJson());
     db.closeSync();
-    return rows;
+    return answers;
   } finally {
     database.close();
   }
 }
 
-/** One dump of a release as CSV text, in a fixed order of rows. */
-export async function dumpRelease(releases: string, id: string, name: keyof typeof DUMPS): Promise<string> {
-  const rows = await askRelease(releases, id, `select * from (${DUMPS[name]}) order by all nulls first`);
-  return stringify(rows, {
-    header: true,
-    columns: DUMPS[name]
+export async function askRelease(
+  releases: string,
+  id: string,
+  sql: string,
+): Promise<readonly Record<string, unknown>[]> {
+  const [rows = []] = await askReleaseAll(releases, id, [sql]);
+  return rows;
+}
+
+/** Every dump of a release as CSV text by its name, in a fixed order of rows. */
+export async function dumpRelease(releases: string, id: string): Promise<ReadonlyMap<string, string>> {
+  const queries = Object.values(DUMPS).map((sql) => `select * from (${sql}) order by all nulls first`);
+  const answers = await askReleaseAll(releases, id, queries);
+  const texts = Object.entries(DUMPS).map(([name, sql], i): [string, string] => {
+    const columns = sql
       .replace(/^select | from .*$/gs, '')
       .split(', ')
-      .map(toLast),
+      .map(toLast);
+    return [name, stringify([...(answers[i] ?? [])], { header: true, columns })];
   });
+  return new Map(texts);
 }
 
 function toLast(column: string): string {
