@@ -4,6 +4,7 @@ import type { Drawing } from './frame.ts';
 import { PALETTES, STATUS_STYLES } from './palette.ts';
 import type { Bar } from './series.ts';
 import type { ChartState } from './state.ts';
+import { toReadable } from './shade.ts';
 import { toElement, toFitted, toTextWidth } from './svg.ts';
 import { toWords } from './words.ts';
 
@@ -40,6 +41,8 @@ export function toBarRows(document: Document, state: ChartState, bars: readonly 
   const scale = (x: number) => (Math.max(0, x) / most) * Math.max(20, width - left - right);
   const top = line === undefined ? 4 : 28;
   const nodes: Node[] = [];
+  const labels: Node[] = [];
+  const halo = { stroke: palette.paper, 'stroke-width': 4, 'paint-order': 'stroke', 'stroke-linejoin': 'round' };
   const at = (y: number) => y + rowHeight / 2 + SIZE * 0.36;
 
   for (const [index, bar] of bars.entries()) {
@@ -47,19 +50,23 @@ export function toBarRows(document: Document, state: ChartState, bars: readonly 
     const style = STATUS_STYLES[bar.status ?? 'NO_DATA'];
     nodes.push(toElement(document, 'text', { x: EDGE + nameRoom, y: at(y), 'text-anchor': 'end', 'font-size': SIZE, fill: palette.ink }, toFitted(bar.name, SIZE, nameRoom)));
     if (hasSigns && style !== undefined && bar.status !== null)
-      nodes.push(toElement(document, 'text', { x: left - signRoom / 2 - 2, y: at(y), 'text-anchor': 'middle', 'font-size': SIZE, 'font-weight': 600, fill: style.colour[theme] }, style.sign));
+      nodes.push(toElement(document, 'text', { x: left - signRoom / 2 - 2, y: at(y), 'text-anchor': 'middle', 'font-size': SIZE, 'font-weight': 600, fill: toReadable(style.colour[theme], palette) }, style.sign));
     if (bar.x === null) {
-      nodes.push(...toHatch(document, y + rowHeight / 2 - 6, left, 32, palette.hatch), toElement(document, 'text', { x: left + 48, y: at(y), 'font-size': SIZE - 1, 'font-style': 'italic', fill: palette.muted }, toAbsenceWords(bar.absence, state)));
+      nodes.push(...toHatch(document, y + rowHeight / 2 - 6, left, 32, palette.hatch));
+      labels.push(toElement(document, 'text', { x: left + 48, y: at(y), 'font-size': SIZE - 1, 'font-style': 'italic', fill: palette.muted, ...halo }, toAbsenceWords(bar.absence, state)));
       continue;
     }
     nodes.push(
       toElement(document, 'rect', { x: left, y: y + 4, width: Math.max(1, scale(bar.x)).toFixed(1), height: rowHeight - 8, fill: toColour(bar, index), ...(bar.isFew ? { 'fill-opacity': 0.35 } : {}) }),
-      toElement(document, 'text', { x: (left + scale(bar.x) + 6).toFixed(1), y: at(y), 'font-size': SIZE, 'font-weight': 600, fill: palette.ink, stroke: palette.paper, 'stroke-width': 3, 'paint-order': 'stroke' }, texts[index] ?? ''),
+    );
+    labels.push(
+      toElement(document, 'text', { x: (left + scale(bar.x) + 6).toFixed(1), y: at(y), 'font-size': SIZE, 'font-weight': 600, fill: palette.ink, ...halo }, texts[index] ?? ''),
     );
   }
   const height = top + bars.length * rowHeight + 4;
   if (line !== undefined) nodes.push(...toLineMark(document, state, line.text, left + scale(line.x), height));
-  nodes.push(toElement(document, 'path', { d: `M${left},${top}V${height - 4}`, stroke: palette.muted }));
+  // Figures last, so that the line passes behind them.
+  nodes.push(...labels, toElement(document, 'path', { d: `M${left},${top}V${height - 4}`, stroke: palette.muted }));
   return { body: toElement(document, 'g', {}, nodes), height };
 }
 

@@ -6,6 +6,7 @@ import { toFigure, toMeasure, toUnitWords } from './format.ts';
 import { toGapWords } from './groups.ts';
 import { PALETTES, toGroupColour } from './palette.ts';
 import { toCategoryLines, type Line, type Point } from './series.ts';
+import { toReadable } from './shade.ts';
 import { toSpread } from './spread.ts';
 import type { ChartState } from './state.ts';
 import { toElement, toFitted, toTextWidth } from './svg.ts';
@@ -39,7 +40,7 @@ function toLabelNodes(document: Document, state: ChartState, labels: readonly En
     const at = spread[index] ?? y;
     const leader = Math.abs(at - y) > 4 ? [toElement(document, 'path', { d: `M${x - 12},${y.toFixed(1)}L${x - 3},${at.toFixed(1)}`, stroke: colour, fill: 'none' })] : [];
     const texts = lines.map((line, row) =>
-      toElement(document, 'text', { x, y: (at + SIZE * 0.36 + (row - (lines.length - 1) / 2) * 18).toFixed(1), 'font-size': SIZE, 'font-weight': 600, fill: colour, ...halo }, line),
+      toElement(document, 'text', { x, y: (at + SIZE * 0.36 + (row - (lines.length - 1) / 2) * 18).toFixed(1), 'font-size': SIZE, 'font-weight': 600, fill: toReadable(colour, PALETTES[state.theme]), ...halo }, line),
     );
     return [...leader, ...texts];
   });

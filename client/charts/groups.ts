@@ -15,7 +15,7 @@ export function toGapWords(indicator: ChartIndicator, rows: readonly ChartRow[],
   const compared = rows.filter((row) => !isFew(row));
   const values = compared.flatMap((row) => row[measure] ?? []);
   // Causes and forms share one denominator: they are parts of a whole, and a gap between them says nothing.
-  const areParts = new Set(compared.map(({ denominator }) => denominator)).size < compared.length;
+  const areParts = new Set(compared.map(({ denominator }) => denominator)).size === 1;
   if (values.length < 2 || areParts) return '';
   const unit = measure === 'rate' ? (indicator.unit.rateLabel ?? '') : indicator.unit.differenceLabel;
   return toWords(lang).gap(toNumber(Math.max(...values) - Math.min(...values), lang, toDigits(indicator, measure)), unit);

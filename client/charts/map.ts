@@ -44,13 +44,13 @@ function toTile(document: Document, state: ChartState, bar: Bar, tile: Tile, tex
   const palette = PALETTES[state.theme];
   const { x, y, width, height } = tile;
   const size = width < 90 ? 12 : 14;
-  const name = toLines(bar.name, size, width - 6).map((line) => toFitted(line, size, width - 4));
+  const [first = '', ...more] = toLines(bar.name, size, width - 6);
+  const name = (more.length === 0 ? [first] : [first, more.join(' ')]).map((line) => toFitted(line, size, width - 4));
   if (bar.x === null) {
     const reason = toLines(text, 12, width - 6).map((line) => toFitted(line, 12, width - 4));
     const halo = { stroke: palette.paper, 'stroke-width': 4, 'paint-order': 'stroke', 'stroke-linejoin': 'round' };
     const box = toElement(document, 'rect', { x, y, width, height, fill: palette.paper, stroke: palette.hatch });
-    const [first = '', ...more] = reason;
-    return [box, toHatch(document, tile, palette.hatch), ...toTexts(document, tile, name, [], palette.ink, { ...halo, dy: -reason.length * 9 }), ...[first, ...more].map((line, index) =>
+    return [box, toHatch(document, tile, palette.hatch), ...toTexts(document, tile, name, [], palette.ink, { ...halo, dy: -reason.length * 9 }), ...reason.map((line, index) =>
       toElement(document, 'text', { x: x + width / 2, y: y + (height + name.length * LINE - reason.length * LINE) / 2 + 14 + index * 16, 'text-anchor': 'middle', 'font-size': 12, 'font-style': 'italic', fill: palette.muted, ...halo }, line))];
   }
   const sign = bar.status === null ? '' : (STATUS_STYLES[bar.status]?.sign ?? '');

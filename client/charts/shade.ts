@@ -29,6 +29,19 @@ export function toContrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+const READABLE = 4.5;
+
+/** A colour drawn towards `ink` until text in it can be read on `paper` (contrast 4.5 of WCAG 2). */
+export function toReadable(colour: string, { paper, ink }: { readonly paper: string; readonly ink: string }): string {
+  const parse = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const [from, to] = [parse(colour), parse(ink)];
+  const mixes = Array.from({ length: 11 }, (_, step) => {
+    const mix = (index: number) => (from[index] ?? 0) + ((to[index] ?? 0) - (from[index] ?? 0)) * (step / 10);
+    return toHex([mix(0), mix(1), mix(2)]);
+  });
+  return mixes.find((mixed) => toContrast(mixed, paper) >= READABLE) ?? ink;
+}
+
 export interface Shade {
   readonly fill: string;
   readonly text: string;

@@ -37,7 +37,7 @@ export interface TimeField {
 function toYearTicks(years: readonly number[], room: number): number[] {
   const all = [...new Set(years)].toSorted((a, b) => a - b);
   const [first = 0, last = 0] = [all[0], all.at(-1)];
-  const every = [1, 2, 5, 10].find((step) => ((last - first) / step + 1) * (toTextWidth('2000', 13) + 8) <= room) ?? 10;
+  const every = [1, 2, 3, 5, 10].find((step) => ((last - first) / step + 1) * (toTextWidth('2000', 13) + 8) <= room) ?? 10;
   return all.filter((year) => (last - year) % every === 0);
 }
 
