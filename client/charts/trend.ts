@@ -1,7 +1,7 @@
 /** A figure over the years, with the plan's targets and, before their year, where the present pace leads. */
 import * as Plot from '@observablehq/plot';
 import type { ChartAnswer } from './answer.ts';
-import { toJoined, toPlaceName, type Chart } from './chart.ts';
+import { toAbsenceWords, toJoined, toPlaceName, type Chart } from './chart.ts';
 import { toFigure, toMeasure, toTick, toUnitWords } from './format.ts';
 import { PALETTES } from './palette.ts';
 import { toGoals, toPoints, type Goal, type Point } from './series.ts';
@@ -68,18 +68,21 @@ export const trend: Chart = {
     const height = Math.round(Math.min(380, Math.max(200, width * 0.5)));
     const room = last === undefined ? 16 : toTextWidth(text(last), 16) + 16;
     const absent = points.filter(({ y }) => y === null);
+    // Beside the point, unless the dashed line goes on from there.
+    const place = projected.length === 0 ? ({ textAnchor: 'start', dx: 10 } as const) : ({ textAnchor: 'middle', dy: -18 } as const);
+    const hasRoom = ({ year }: Point) => width >= 480 && !absent.some((other) => Math.abs(other.year - year) === 1);
     const body = toTimePlot(document, state, {
       years,
       domain,
       height,
       marginRight: Math.max(24, room),
       marks: [
-                Plot.line(projected, { x: 'year', y: 'y', stroke: palette.accent, strokeWidth: 2, strokeDasharray: '4 4' }),
+        Plot.line(projected, { x: 'year', y: 'y', stroke: palette.accent, strokeWidth: 2, strokeDasharray: '4 4' }),
         Plot.line(points, { x: 'year', y: (point: Point) => point.y ?? NaN, stroke: palette.accent, strokeWidth: 2.5 }),
         ...toGoalMarks(answer, goals, state),
         Plot.dot(shown, { x: 'year', y: 'y', fill: palette.accent, r: 4, stroke: palette.paper }),
-        Plot.text(absent, { x: 'year', y: domain[0], dy: -10, text: () => '–', fill: palette.muted }),
-        ...(last === undefined ? [] : [Plot.text([last], { x: 'year', y: 'y', text, textAnchor: 'start', dx: 10, fontSize: 16, fontWeight: 600, fill: palette.accent })]),
+        Plot.text(absent, { x: 'year', y: domain[0], dy: -10, text: (point: Point) => (hasRoom(point) ? toAbsenceWords(point.absence, state) : '–'), fill: palette.muted, stroke: palette.paper, strokeWidth: 4, fontStyle: 'italic' }),
+        ...(last === undefined ? [] : [Plot.text([last], { x: 'year', y: 'y', text, ...place, fontSize: 16, fontWeight: 600, fill: palette.accent, stroke: palette.paper, strokeWidth: 4 })]),
         ...(shown[0] === undefined || shown[0] === last ? [] : [Plot.text([shown[0]], { x: 'year', y: 'y', text, dy: -14, fill: palette.ink, stroke: palette.paper, strokeWidth: 4 })]),
       ],
     });

@@ -34,6 +34,7 @@ export const en: Texts = {
     PROTECTED: 'protected',
   },
   provenance: { GENERATED: 'generated figures', REPORTED: 'as published', CENSUS: 'Population and Housing Census 2019', SURVEY: 'sample survey' },
+  awaited: { RESIDENCE: 'by urban and rural', ETHNICITY: 'by ethnic group' },
   front: {
     title: 'Where does the province stand on its plan?',
     lead: (met, all) => `${met} of ${all} indicators with a target have met it, by the newest figures.`,

@@ -32,6 +32,7 @@ export const vi = {
     PROTECTED: 'ẩn để bảo mật',
   },
   provenance: { GENERATED: 'số liệu mô phỏng', REPORTED: 'số đã công bố', CENSUS: 'Tổng điều tra dân số và nhà ở 2019', SURVEY: 'điều tra mẫu' },
+  awaited: { RESIDENCE: 'theo thành thị, nông thôn', ETHNICITY: 'theo dân tộc' },
   front: {
     title: 'Tỉnh đang ở đâu so với kế hoạch?',
     lead: (met: number, all: number) => `${met} trên ${all} chỉ tiêu có mục tiêu đã đạt theo số liệu mới nhất.`,

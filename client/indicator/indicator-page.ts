@@ -1,0 +1,153 @@
+/** One indicator: the figure against its target, over time, by place and by group; how it is measured; how to take it away. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ask, AskError } from '../api/ask.ts';
+import { GROUP_QUERY, INDICATOR_QUERY } from '../api/queries.ts';
+import { isGroupAnswer, isIndicatorAnswer, type IndicatorAnswer } from '../api/types.ts';
+import type { ChartTab } from '../charts/state.ts';
+import type { ChartQuestion } from '../elements/chart.ts';
+import '../elements/chart.ts';
+import { PageElement } from '../elements/page.ts';
+import { statusChip } from '../elements/status.ts';
+import { toFigureText, toUnitNote } from '../words/figures.ts';
+import { toTexts } from '../words/lang.ts';
+import { embeddingSection } from './embedding.ts';
+import { figuresTable, toCsvLink } from './figures-table.ts';
+import { toGrid, type GroupFigures } from './grid.ts';
+import { methodSection } from './method.ts';
+import { groupPanels } from './panels.ts';
+
+/** Breakdowns that have columns in the table; the others have their panel. */
+const TABLED = ['RESIDENCE', 'ETHNICITY', 'SEX'];
+
+interface PageAnswer extends IndicatorAnswer {
+  readonly groups: readonly GroupFigures[];
+}
+
+export class IndicatorElement extends PageElement<PageAnswer> {
+  static override properties = { ...PageElement.properties, indicatorId: { attribute: false }, area: { state: true } };
+
+  declare indicatorId: string;
+  declare area: string | null;
+  protected override readonly asksFor = ['pageLang', 'indicatorId', 'area'];
+
+  constructor() {
+    super();
+    this.area = new URLSearchParams(location.search).get('area');
+  }
+
+  protected override async load(): Promise<PageAnswer> {
+    const lang = this.pageLang.toUpperCase();
+    const where = this.area === null ? undefined : { area: { in: [this.area] } };
+    const answer = await ask(INDICATOR_QUERY, { id: this.indicatorId, lang, where }, isIndicatorAnswer);
+    const tabled = answer.indicator.breakdowns.filter(({ id }) => TABLED.includes(id));
+    const groups = await Promise.all(
+      tabled.map(async ({ id, title, categories }) => {
+        const { indicator } = await ask(GROUP_QUERY, { id: this.indicatorId, lang, by: id, where }, isGroupAnswer);
+        return { title, categories, rows: indicator.observations.rows };
+      }),
+    );
+    return { ...answer, groups };
+  }
+
+  protected override heading({ indicator }: PageAnswer): string {
+    return indicator.title;
+  }
+
+  protected override failed(failure: AskError): TemplateResult {
+    if (failure.code !== 'UNKNOWN_INDICATOR') return super.failed(failure);
+    const texts = toTexts(this.pageLang);
+    return html`<h1>${texts.indicator.unknown}: “${this.indicatorId}”</h1>
+      <p>${texts.indicator.unknownHint}</p>
+      <p><a href="/?lang=${this.pageLang}">${texts.home}</a></p>`;
+  }
+
+  protected override skeleton(): TemplateResult {
+    return html`<div class="skeleton skeleton-title"></div><div class="skeleton skeleton-chart"></div>`;
+  }
+
+  #question(tab: ChartTab, by: string | null): ChartQuestion {
+    return { indicator: this.indicatorId, area: tab === 'bars' ? null : this.area, by, from: null, to: null, tab, lang: this.pageLang };
+  }
+
+  #choose(area: string | null): void {
+    const url = new URL(location.href);
+    if (area === null) url.searchParams.delete('area');
+    else url.searchParams.set('area', area);
+    history.replaceState(null, '', url);
+    this.area = area;
+  }
+
+  protected override page(answer: PageAnswer): TemplateResult {
+    const { indicator } = answer;
+    const texts = toTexts(this.pageLang);
+    const words = texts.indicator;
+    const sectors: Readonly<Record<string, string>> = texts.sector;
+    const place = answer.areas.find(({ id }) => id === this.area)?.name ?? words.province;
+    const grid = toGrid(indicator, answer.groups, this.pageLang, texts);
+    const caption = words.tableCaption(indicator.title, place);
+    const search = new URLSearchParams({ ...(this.area === null ? {} : { area: this.area }), lang: this.pageLang, w: '960' });
+    const isSchoolYear = indicator.observations.rows.some(({ period }) => period.label !== String(period.year));
+    return html`
+      <nav class="crumbs"><a href="/?lang=${this.pageLang}">${texts.home}</a> <span aria-hidden="true">›</span> ${sectors[indicator.sector]}</nav>
+      <h1>${indicator.title}</h1>
+      ${this.#picker(answer)}
+      ${this.#now(answer, place)}
+      <section class="panel wide"><h2>${words.trend}</h2><mn-chart .question=${this.#question('trend', null)}></mn-chart></section>
+      <div class="panels">
+        ${indicator.level === 'COMMUNE' || indicator.level === 'DISTRICT'
+          ? html`<section class="panel"><h2>${words.districts}</h2><mn-chart .question=${this.#question('bars', null)}></mn-chart>${this.area === null ? nothing : html`<p class="hint">${words.onlyProvince}</p>`}</section>`
+          : nothing}
+        ${groupPanels(indicator, (tab, by) => this.#question(tab, by), texts)}
+      </div>
+      <section class="panel" aria-labelledby="table-title">
+        <h2 id="table-title">${words.table}</h2>
+        ${figuresTable(grid, caption, texts)}
+        <p class="downloads">
+          <strong>${words.download}:</strong>
+          <a href=${toCsvLink(grid, caption, answer, texts)} download="${indicator.id}.csv">${words.csv}</a>
+          <a href="/i/${indicator.id}.svg?${search.toString()}" download="${indicator.id}.svg">${words.svg}</a>
+        </p>
+      </section>
+      ${methodSection(indicator, isSchoolYear, texts)}
+      ${embeddingSection({ id: indicator.id, title: indicator.title, area: this.area, lang: this.pageLang }, location.origin, texts)}
+      ${this.#neighbours(answer)}
+    `;
+  }
+
+  #picker({ areas, indicator }: PageAnswer): TemplateResult | typeof nothing {
+    const words = toTexts(this.pageLang).indicator;
+    if (indicator.level !== 'COMMUNE' && indicator.level !== 'DISTRICT') return nothing;
+    const change = ({ target }: Event) => {
+      if (target instanceof HTMLSelectElement) this.#choose(target.value === '' ? null : target.value);
+    };
+    return html`<p class="picker"><label for="place">${words.place}</label>
+      <select id="place" @change=${change}>
+        <option value="" ?selected=${this.area === null}>${words.province}</option>
+        ${areas.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.area}>${name}</option>`)}
+      </select></p>`;
+  }
+
+  #now({ indicator }: PageAnswer, place: string): TemplateResult {
+    const texts = toTexts(this.pageLang);
+    const words = texts.indicator;
+    const latest = indicator.observations.rows.findLast(({ value }) => value !== null);
+    if (latest === undefined || latest.value === null) return html`<p class="now"><strong class="absent">${words.noFigure}</strong></p>`;
+    return html`<div class="now">
+      <p class="big"><strong>${toFigureText(latest.value, indicator.unit, this.pageLang)}</strong> <span>${toUnitNote(indicator.unit)}</span></p>
+      <div>
+        <p class="when">${place}. ${words.now(latest.period.label)} ${latest.target === null ? nothing : statusChip(latest.target.status, texts)}</p>
+        ${latest.target === null ? nothing : html`<p class="reason">${latest.target.reason}</p>`}
+      </div>
+    </div>`;
+  }
+
+  #neighbours({ indicators, indicator }: PageAnswer): TemplateResult {
+    const words = toTexts(this.pageLang).indicator;
+    const index = indicators.findIndex(({ id }) => id === indicator.id);
+    const link = (other: { id: string; title: string } | undefined, label: string) =>
+      other === undefined || index < 0 ? nothing : html`<a href="/i/${other.id}?lang=${this.pageLang}"><small>${label}</small> ${other.title}</a>`;
+    return html`<nav class="neighbours">${link(indicators[index - 1], words.previous)}${link(indicators[index + 1], words.next)}</nav>`;
+  }
+}
+
+customElements.define('mn-indicator', IndicatorElement);
