@@ -30,10 +30,9 @@ export function toResolver(
 ): (mention: Mention) => Resolution {
   const also = new Map(Object.entries(rule.also).map(([name, code]) => [foldText(name), code]));
   return (mention) => {
-    if (rule.constant !== undefined) return { area: rule.constant };
     const { code, name, parent, date } = mention;
-    const stand = also.get(foldText(name ?? code ?? ''));
-    if (stand !== undefined) return { area: stand };
+    const given = rule.constant ?? also.get(foldText(name ?? code ?? ''));
+    if (given !== undefined) return settle(gazetteer.byCode({ text: given, level: 'any', date }), 'name', given);
     if (rule.code !== undefined && code !== null)
       return settle(gazetteer.byCode({ text: code, level: rule.level, date }), 'code', code);
     if (rule.name === undefined || name === null) {

@@ -1,4 +1,5 @@
 /** One load: from extracts to a release that is served, or to nothing at all. */
+import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalog } from '../../data/catalog/schema.ts';
@@ -12,7 +13,7 @@ import { BUILDING, CATALOG, CURRENT, DATABASE, MANIFEST, REPORT, toReleaseId, Ma
 import { toCatalogText } from './frozen-catalog.ts';
 import { toLoadReport, type LoadReport } from './load-report.ts';
 import { withLock } from './lock.ts';
-import { listReleases, pruneReleases, readCurrent, readManifest, writeInputs } from './releases.ts';
+import { pruneReleases, readCurrent, readManifest, writeInputs } from './releases.ts';
 import { toControl, verifyDatabase, type Control } from './verify.ts';
 
 /** What a load works on; the clock and the folders come from outside. */
@@ -79,7 +80,11 @@ async function build(order: LoadOrder, building: string, watcher: Watcher): Prom
   const { contentHash } = control;
 
   const current = await readCurrent(releasesDir);
-  if (!order.force && current !== undefined && (await readManifest(releasesDir, current)).contentHash === contentHash) {
+  if (
+    !order.force &&
+    current !== undefined &&
+    (await readManifest(releasesDir, current))?.contentHash === contentHash
+  ) {
     await writeInputs(releasesDir, current, inputsHash);
     return { release: current, unchanged: true, contentHash, report };
   }
@@ -105,13 +110,12 @@ async function build(order: LoadOrder, building: string, watcher: Watcher): Prom
 /** The new release's id. Content that was published earlier the same day is there already, and only becomes the current one again. */
 async function chooseId(order: LoadOrder, contentHash: string): Promise<{ id: string; there: boolean }> {
   const base = toReleaseId(order.now, contentHash);
-  const known = await listReleases(order.releasesDir);
-  const same = known.find(({ id }) => id === base);
-  if (same === undefined) return { id: base, there: false };
-  if (!order.force && same.contentHash === contentHash) return { id: base, there: true };
-  const ids = new Set(known.map(({ id }) => id));
+  const isThere = (id: string) => existsSync(join(order.releasesDir, id));
+  if (!isThere(base)) return { id: base, there: false };
+  const same = await readManifest(order.releasesDir, base);
+  if (!order.force && same?.contentHash === contentHash) return { id: base, there: true };
   let next = 2;
-  while (ids.has(`${base}-${next}`)) next += 1;
+  while (isThere(`${base}-${next}`)) next += 1;
   return { id: `${base}-${next}`, there: false };
 }
 

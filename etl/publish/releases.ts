@@ -1,5 +1,4 @@
 /** The releases of a folder: which there are, which is served, which may go. */
-import { existsSync } from 'node:fs';
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -13,23 +12,27 @@ export const KEPT = 5;
 export async function readCurrent(dir: string): Promise<string | undefined> {
   const text = await readFile(join(dir, CURRENT), 'utf8').catch(() => '');
   const id = text.trim();
-  return id !== '' && existsSync(join(dir, id, MANIFEST)) ? id : undefined;
+  return id !== '' && (await readManifest(dir, id)) !== undefined ? id : undefined;
 }
 
-export async function readManifest(dir: string, id: string): Promise<Manifest> {
-  const raw: unknown = JSON.parse(await readFile(join(dir, id, MANIFEST), 'utf8'));
-  return Manifest.parse(raw);
+/** What a release says of itself; undefined when it is not there or not readable: it then counts as no release. */
+export async function readManifest(dir: string, id: string): Promise<Manifest | undefined> {
+  return Manifest.safeParse(await readJson(join(dir, id, MANIFEST))).data;
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Every whole release, the newest first. */
 export async function listReleases(dir: string): Promise<readonly Manifest[]> {
   const entries = await readdir(dir, { withFileTypes: true }).catch(() => []);
-  const ids = entries
-    .filter(
-      (entry) => entry.isDirectory() && !entry.name.startsWith('.') && existsSync(join(dir, entry.name, MANIFEST)),
-    )
-    .map((entry) => entry.name);
-  const manifests = await Promise.all(ids.map((id) => readManifest(dir, id)));
+  const ids = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
+  const manifests = (await Promise.all(ids.map((id) => readManifest(dir, id)))).filter((m) => m !== undefined);
   return manifests.toSorted((a, b) => compare(b.createdAt, a.createdAt) || compare(b.id, a.id));
 }
 
@@ -59,8 +62,6 @@ export async function writeInputs(dir: string, release: string, inputsHash: stri
 /** The inputs that the served release answers for; undefined when that is not known. */
 export async function readInputsHash(dir: string): Promise<string | undefined> {
   const current = await readCurrent(dir);
-  const text = await readFile(join(dir, INPUTS), 'utf8').catch(() => undefined);
-  if (current === undefined || text === undefined) return undefined;
-  const parsed = Inputs.safeParse(JSON.parse(text));
-  return parsed.success && parsed.data.release === current ? parsed.data.inputsHash : undefined;
+  const inputs = Inputs.safeParse(await readJson(join(dir, INPUTS))).data;
+  return current !== undefined && inputs?.release === current ? inputs.inputsHash : undefined;
 }

@@ -117,7 +117,7 @@ async function createPlaces(
     const found = resolve({ ...said, date: toStateDate(catalog.programme, year) });
     if ('area' in found) return [...key, found.area, null, null, null, null];
     const column = place[found.part];
-    const heading = column === undefined ? found.part : toColumn(plan, column).heading;
+    const heading = column === undefined ? 'địa bàn' : toColumn(plan, column).heading;
     return [...key, null, found.code, heading, found.value, found.detail];
   });
   const columns =

@@ -110,6 +110,15 @@ describe('a release', () => {
 });
 
 describe('what dead loads leave behind', () => {
+  it('a release that cannot be read counts as none, and is not built upon', async () => {
+    const { release } = await trial.load();
+    await trial.write(`releases/${release}/manifest.json`, '{"id": ');
+    await trial.write('releases/INPUTS', 'torn');
+    expect(await readCurrent(trial.releases)).toBeUndefined();
+    expect(await readInputsHash(trial.releases)).toBeUndefined();
+    expect(await trial.load()).toMatchObject({ release: `${release}-2`, unchanged: false });
+  });
+
   it('is removed by the next, and its lock is taken over', async () => {
     const half = join(trial.releases, '.building-999999');
     await mkdir(half, { recursive: true });
