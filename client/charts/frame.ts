@@ -48,7 +48,8 @@ export function toFramed(document: Document, answer: ChartAnswer, state: ChartSt
     }
   };
   write(told.title, width < 420 ? { size: 16, line: 24 } : TITLE, palette.ink, 600);
-  write(told.subtitle, SUBTITLE, palette.muted, 400);
+  // A number stays with the word before it.
+  write(told.subtitle.replaceAll(/(?<=\p{L}) (?=\d)/gu, '\u00a0'), SUBTITLE, palette.muted, 400);
   y += 8;
   parts.push(toElement(document, 'g', { transform: `translate(0,${y})` }, [body]));
   y += height + 4;

@@ -7,7 +7,8 @@ const ENDS: Readonly<Record<Theme, readonly [Rgb, Rgb]>> = {
   light: [[226, 240, 239], [11, 94, 94]],
   dark: [[31, 58, 60], [143, 224, 221]],
 };
-const INK = '#10181a';
+// Wholly black: on mid shades nothing lighter reaches the contrast that text needs.
+const INK = '#000000';
 const WHITE = '#ffffff';
 
 function toHex(rgb: Rgb): string {

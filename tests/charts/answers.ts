@@ -30,7 +30,7 @@ export function toRow(input: RowInput): ChartRow {
     value,
     rate,
     numerator: value === null ? null : 500,
-    denominator: value === null ? null : (input.denominator ?? 4000 + Math.round(value)),
+    denominator: value === null ? null : (input.denominator ?? 4000 + Math.round(value * 10)),
     absence: input.absence ?? (value === null ? 'MISSING' : null),
     provenance: 'GENERATED',
     target: status === undefined && bound === undefined ? null : target,
