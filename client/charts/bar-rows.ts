@@ -35,10 +35,10 @@ export function toBarRows(document: Document, state: ChartState, bars: readonly 
   const nameRoom = Math.min(Math.max(...bars.map(({ name }) => toTextWidth(name, SIZE)), 40) + 4, width * 0.36);
   const signRoom = hasSigns ? 24 : 0;
   const left = EDGE + nameRoom + GAP + signRoom;
-  const textRoom = Math.max(...texts.filter((_, i) => bars[i]?.isFew === false).map((text) => toTextWidth(text, SIZE)), 24);
-  const right = EDGE + textRoom + 8;
   const most = Math.max(...bars.map(({ x }) => x ?? 0), line?.x ?? 0) || 1;
-  const scale = (x: number) => (Math.max(0, x) / most) * Math.max(20, width - left - right);
+  // The longest bar is as long as leaves every bar room for its own label.
+  const longest = Math.min(...bars.map(({ x }, i) => ((width - EDGE - left - 8 - Math.max(24, toTextWidth(texts[i] ?? '', SIZE))) * most) / Math.max(x ?? 0, most / 50)));
+  const scale = (x: number) => (Math.max(0, x) / most) * Math.max(20, Math.min(longest, width - left - EDGE));
   const top = line === undefined ? 4 : 28;
   const nodes: Node[] = [];
   const labels: Node[] = [];

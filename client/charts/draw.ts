@@ -2,11 +2,12 @@
 import type { ChartAnswer } from './answer.ts';
 import { bars } from './bars.ts';
 import type { Chart } from './chart.ts';
-import { toFramed, type Drawing, type Told } from './frame.ts';
+import { toFramed, type Drawing, type FrameOptions, type Told } from './frame.ts';
 import { gap } from './gap.ts';
 import { groups } from './groups.ts';
 import { map } from './map.ts';
 import { PALETTES } from './palette.ts';
+import { isFew } from './series.ts';
 import type { ChartState, ChartTab } from './state.ts';
 import { toElement, toLines } from './svg.ts';
 import { trend } from './trend.ts';
@@ -19,8 +20,8 @@ export function describeChart(answer: ChartAnswer, state: ChartState): Told {
   return CHARTS[state.tab].tell(answer, state);
 }
 
-function toEmpty(document: Document, { width, theme, lang }: ChartState): Drawing {
-  const lines = toLines(toWords(lang).nothing, 14, width - 24);
+function toEmpty(document: Document, { width, theme }: ChartState, text: string): Drawing {
+  const lines = toLines(text, 14, width - 24);
   const texts = lines.map((line, index) => toElement(document, 'text', { x: 12, y: 40 + index * 20, 'font-size': 14, fill: PALETTES[theme].muted }, line));
   return { body: toElement(document, 'g', {}, texts), height: 60 + lines.length * 20 };
 }
@@ -29,8 +30,12 @@ function toEmpty(document: Document, { width, theme, lang }: ChartState): Drawin
  * Draws an answer as one SVG that needs nothing from outside, in the document given (a browser's or linkedom's).
  * The same answer and state give the same bytes.
  */
-export function drawChart(answer: ChartAnswer, state: ChartState, document: Document): SVGSVGElement {
+export function drawChart(answer: ChartAnswer, state: ChartState, document: Document, options: FrameOptions = {}): SVGSVGElement {
   const chart = CHARTS[state.tab];
-  const hasRows = answer.indicator.rows.rows.length > 0;
-  return toFramed(document, answer, state, chart.tell(answer, state), hasRows ? chart.draw(document, answer, state) : toEmpty(document, state));
+  const words = toWords(state.lang);
+  const { rows } = answer.indicator.rows;
+  const isAllFew = state.tab === 'gap' && rows.length > 0 && rows.every(isFew);
+  const isDrawn = rows.length > 0 && !isAllFew;
+  const drawing = isDrawn ? chart.draw(document, answer, state) : toEmpty(document, state, isAllFew ? words.allFew : words.nothing);
+  return toFramed(document, answer, state, chart.tell(answer, state), drawing, options);
 }

@@ -34,8 +34,13 @@ export function toFootLines({ indicator, release }: ChartAnswer, { lang }: Chart
   return isGenerated ? [`${words.generated}.`, source] : [source];
 }
 
+export interface FrameOptions {
+  /** False where the page around says the title. */
+  readonly hasTitle?: boolean;
+}
+
 /** The whole picture as one SVG with its own sizes, colours and words; nothing from outside is needed to read it. */
-export function toFramed(document: Document, answer: ChartAnswer, state: ChartState, told: Told, { body, height }: Drawing): SVGSVGElement {
+export function toFramed(document: Document, answer: ChartAnswer, state: ChartState, told: Told, { body, height }: Drawing, { hasTitle = true }: FrameOptions): SVGSVGElement {
   const { width, theme } = state;
   const palette = PALETTES[theme];
   const room = width - 2 * EDGE;
@@ -47,7 +52,7 @@ export function toFramed(document: Document, answer: ChartAnswer, state: ChartSt
       parts.push(toElement(document, 'text', { x: EDGE, y: y - line * 0.25, 'font-size': size, 'font-weight': weight, fill }, one));
     }
   };
-  write(told.title, width < 420 ? { size: 16, line: 24 } : TITLE, palette.ink, 600);
+  if (hasTitle) write(told.title, width < 420 ? { size: 16, line: 24 } : TITLE, palette.ink, 600);
   // A number stays with the word before it.
   write(told.subtitle.replaceAll(/(?<=\p{L}) (?=\d)/gu, '\u00a0'), SUBTITLE, palette.muted, 400);
   y += 8;
@@ -70,6 +75,5 @@ export function toFramed(document: Document, answer: ChartAnswer, state: ChartSt
     toElement(document, 'rect', { width, height: Math.ceil(y), fill: palette.paper }),
     ...parts,
   );
-  // Made as an svg element above.
-  return root as SVGSVGElement;
+  return root;
 }

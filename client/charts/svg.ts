@@ -5,13 +5,17 @@ const SVG = 'http://www.w3.org/2000/svg';
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** An SVG element with its attributes, and a text or children inside. */
-export function toElement(document: Document, name: string, attributes: Attributes, inside: string | readonly Node[] = []): SVGElement {
+export function toElement<Name extends keyof SVGElementTagNameMap>(
+  document: Document,
+  name: Name,
+  attributes: Attributes,
+  inside: string | readonly Node[] = [],
+): SVGElementTagNameMap[Name] {
   const element = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   if (typeof inside === 'string') element.textContent = inside;
   else element.append(...inside);
-  // Every element made in SVG's namespace is one.
-  return element as SVGElement;
+  return element;
 }
 
 /** Width of a text in pixels, guessed from its letters with room for a fallback font. */

@@ -13,6 +13,7 @@ export interface ChartWords {
   readonly absence: Readonly<Record<string, string>>;
   readonly status: Readonly<Record<string, string>>;
   readonly few: string;
+  readonly allFew: string;
   readonly nothing: string;
   readonly trendTold: (title: string, place: string, first: string, last: string) => string;
   readonly rankTold: (title: string, high: string, low: string) => string;
@@ -45,6 +46,7 @@ export const CHART_WORDS = {
       NO_DATA: 'chưa có số liệu',
     },
     few: 'dưới 100 trẻ em',
+    allFew: 'Mỗi nhóm có dưới 100 trẻ em: quá ít để so sánh qua các năm.',
     nothing: 'Chưa có số liệu để vẽ biểu đồ này.',
     trendTold: (title, place, first, last) => `${title}, ${place}: từ ${first} đến ${last}.`,
     rankTold: (title, high, low) => `${title}: cao nhất ${high}, thấp nhất ${low}.`,
@@ -75,6 +77,7 @@ export const CHART_WORDS = {
       NO_DATA: 'no data',
     },
     few: 'under 100 children',
+    allFew: 'Each group has under 100 children: too few to compare over the years.',
     nothing: 'There are no figures to draw this chart from.',
     trendTold: (title, place, first, last) => `${title}, ${place}: from ${first} to ${last}.`,
     rankTold: (title, high, low) => `${title}: highest ${high}, lowest ${low}.`,

@@ -12,6 +12,7 @@ export type ChartQuestion = Omit<ChartState, 'width' | 'theme'>;
 export class ChartElement extends LitElement {
   static override properties = {
     question: { attribute: false },
+    bare: { type: Boolean },
     answer: { state: true },
     failed: { state: true },
     width: { state: true },
@@ -19,6 +20,8 @@ export class ChartElement extends LitElement {
   };
 
   declare question: ChartQuestion | undefined;
+  /** True where the page around says the title. */
+  declare bare: boolean;
   declare answer: ChartAnswer | undefined;
   declare failed: boolean;
   declare width: number;
@@ -36,6 +39,7 @@ export class ChartElement extends LitElement {
   constructor() {
     super();
     this.failed = false;
+    this.bare = false;
     this.width = 0;
     this.theme = this.#dark.matches ? 'dark' : 'light';
   }
@@ -86,7 +90,7 @@ export class ChartElement extends LitElement {
     const texts = toTexts(question.lang);
     if (this.failed) return html`<p class="failed" role="alert">${texts.failed} <button type="button" @click=${this.#retry}>${texts.retry}</button></p>`;
     if (answer === undefined || width === 0) return html`<div class="skeleton skeleton-chart" role="status"><span class="hidden">${texts.loading}</span></div>`;
-    return html`<figure class="chart">${drawChart(answer, { ...question, width, theme }, document)}</figure>`;
+    return html`<figure class="chart">${drawChart(answer, { ...question, width, theme }, document, { hasTitle: !this.bare })}</figure>`;
   }
 }
 

@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import { ask } from '../api/ask.ts';
 import { FRONT_QUERY } from '../api/queries.ts';
 import { isFront, type Front, type FrontIndicator } from '../api/types.ts';
-import type { Theme } from '../charts/state.ts';
+import type { ChartTab, Theme } from '../charts/state.ts';
+import type { ChartQuestion } from '../elements/chart.ts';
 import '../elements/chart.ts';
 import { PageElement } from '../elements/page.ts';
 import { statusChip } from '../elements/status.ts';
@@ -61,12 +62,17 @@ export class FrontElement extends PageElement<Front> {
           ${SECTORS.map((sector) => this.#sector(sector, indicators.filter((one) => one.sector === sector), chosen))}
         </table>
         <aside class="map" aria-label=${front.map}>
-          <mn-chart .question=${{ indicator: chosen, area: null, by: null, from: null, to: null, tab: 'map', lang: this.pageLang }}></mn-chart>
+          <mn-chart .question=${this.#question(chosen, 'map')}></mn-chart>
+          <mn-chart .question=${this.#question(chosen, 'trend')}></mn-chart>
           <p class="hint">${front.mapHint}</p>
         </aside>
       </div>
       ${contextSection(context, this.pageLang, texts)}
     `;
+  }
+
+  #question(indicator: string, tab: ChartTab): ChartQuestion {
+    return { indicator, area: null, by: null, from: null, to: null, tab, lang: this.pageLang };
   }
 
   #sector(sector: (typeof SECTORS)[number], indicators: readonly FrontIndicator[], chosen: string): TemplateResult {

@@ -92,10 +92,10 @@ export class IndicatorElement extends PageElement<PageAnswer> {
       <h1>${indicator.title}</h1>
       ${this.#picker(answer)}
       ${this.#now(answer, place)}
-      <section class="panel wide"><h2>${words.trend}</h2><mn-chart .question=${this.#question('trend', null)}></mn-chart></section>
+      <section class="panel wide"><h2>${words.trend}</h2><mn-chart bare .question=${this.#question('trend', null)}></mn-chart></section>
       <div class="panels">
         ${indicator.level === 'COMMUNE' || indicator.level === 'DISTRICT'
-          ? html`<section class="panel"><h2>${words.districts}</h2><mn-chart .question=${this.#question('bars', null)}></mn-chart>${this.area === null ? nothing : html`<p class="hint">${words.onlyProvince}</p>`}</section>`
+          ? html`<section class="panel"><h2>${words.districts}</h2><mn-chart bare .question=${this.#question('bars', null)}></mn-chart>${this.area === null ? nothing : html`<p class="hint">${words.onlyProvince}</p>`}</section>`
           : nothing}
         ${groupPanels(indicator, (tab, by) => this.#question(tab, by), texts)}
       </div>

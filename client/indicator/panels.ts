@@ -13,8 +13,8 @@ export function groupPanels({ breakdowns, sector, level }: IndicatorDetail, ques
   const carried = breakdowns.flatMap(({ id, by }) => {
     const dimension = id.toLowerCase();
     return [
-      html`<section class="panel"><h2>${words.groups(by)}</h2><mn-chart .question=${question('groups', dimension)}></mn-chart></section>`,
-      html`<section class="panel"><h2>${words.groupsTime(by)}</h2><mn-chart .question=${question('gap', dimension)}></mn-chart></section>`,
+      html`<section class="panel"><h2>${words.groups(by)}</h2><mn-chart bare .question=${question('groups', dimension)}></mn-chart></section>`,
+      html`<section class="panel"><h2>${words.groupsTime(by)}</h2><mn-chart bare .question=${question('gap', dimension)}></mn-chart></section>`,
     ];
   });
   if (sector === 'CONTEXT' || level === 'COUNTRY') return carried;

@@ -18,7 +18,7 @@ export function toReason(indicator: Indicator, draft: Draft, { value, year, base
   if (value === null) return { vi: `Chưa có số liệu năm ${year} để so với mục tiêu ${goal.vi}.`, en: `No figure for ${year} to hold against the target: ${goal.en}.` };
   if (bound === null || met === null) return { vi: `Chưa có số liệu năm gốc để tính mục tiêu ${goal.vi}.`, en: `The baseline that the target counts from has no figure: ${goal.en}.` };
   const is = { vi: toFigureText(indicator, value, 'vi'), en: toFigureText(indicator, value, 'en') };
-  if (met) return { vi: `${is.vi}: đạt mục tiêu ${goal.vi}.`, en: `${is.en}: meets the target, ${goal.en}.` };
+  if (met) return { vi: `${is.vi}: đạt mục tiêu ${goal.vi.replace(/^đạt /, '')}.`, en: `${is.en}: meets the target, ${goal.en}.` };
   const short = { vi: toDifferenceText(indicator, value - bound, 'vi'), en: toDifferenceText(indicator, value - bound, 'en') };
   const side = value > bound ? { vi: 'cao hơn', en: 'above' } : { vi: 'thấp hơn', en: 'below' };
   const head = { vi: `${is.vi}, còn ${side.vi} mức mục tiêu (${goal.vi}) ${short.vi}`, en: `${is.en}, ${short.en} ${side.en} the target (${goal.en})` };
