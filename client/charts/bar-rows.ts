@@ -31,7 +31,7 @@ export function toBarRows(document: Document, state: ChartState, bars: readonly 
   const { width, theme } = state;
   const palette = PALETTES[theme];
   const { toText, toColour, line, hasSigns, rowHeight } = options;
-  const texts = bars.map(({ x, isFew }) => (x === null ? '' : isFew ? `${toText(x)} (${toWords(state.lang).few})` : toText(x)));
+  const texts = bars.map(({ x, isFew }) => (x === null ? '' : isFew ? `${toText(x)} (${width < 420 ? 'n < 100' : toWords(state.lang).few})` : toText(x)));
   const nameRoom = Math.min(Math.max(...bars.map(({ name }) => toTextWidth(name, SIZE)), 40) + 4, width * 0.36);
   const signRoom = hasSigns ? 24 : 0;
   const left = EDGE + nameRoom + GAP + signRoom;

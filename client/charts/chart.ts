@@ -6,7 +6,8 @@ import { toWords } from './words.ts';
 
 export interface Chart {
   tell(answer: ChartAnswer, state: ChartState): Told;
-  draw(document: Document, answer: ChartAnswer, state: ChartState): Drawing;
+  /** Null where there is no figure to draw. */
+  draw(document: Document, answer: ChartAnswer, state: ChartState): Drawing | null;
 }
 
 /** Joins what is not blank. */

@@ -1,7 +1,7 @@
 /** The charts by their tabs: from an answer to a picture or to words. */
 import type { ChartAnswer } from './answer.ts';
 import { bars } from './bars.ts';
-import type { Chart } from './chart.ts';
+import { toAbsenceWords, toJoined, type Chart } from './chart.ts';
 import { toFramed, type Drawing, type FrameOptions, type Told } from './frame.ts';
 import { gap } from './gap.ts';
 import { groups } from './groups.ts';

@@ -76,6 +76,7 @@ export const gap: Chart = {
       const label = toFitted(name, SIZE, width * 0.3);
       return last === undefined ? [] : [{ colour, lines: isNarrow ? [label, figure] : [`${label} ${figure}`], y: toPixelY(last.y, domain, height) }];
     });
+    if (ended.length === 0) return null;
     const marginRight = Math.max(...ended.flatMap((label) => label.lines.map((line) => toTextWidth(line, SIZE))), 24) + 24;
     const plot = toTimePlot(document, state, {
       years: indicator.rows.rows.map(({ period }) => period.year),

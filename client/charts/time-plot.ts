@@ -7,7 +7,7 @@ import type { ChartState } from './state.ts';
 import { toTextWidth } from './svg.ts';
 
 const HIGH = 60;
-export const TIME_MARGIN = { left: 48, top: 28, bottom: 30 };
+export const TIME_MARGIN = { top: 28, bottom: 30 };
 
 /** A round step that gives about `count` ticks. */
 function toStep(span: number, count: number): number {
@@ -25,11 +25,19 @@ export function toDomain(values: readonly number[], unit: string): [number, numb
   return [0, unit === 'percent' && high <= 100 ? Math.min(100, end) : end];
 }
 
-export interface TimeField {
+/** Room for the figures of the axis, in pixels. */
+export function toLeft([, high]: readonly [number, number], { lang }: ChartState): number {
+  return Math.ceil(Math.max(36, toTextWidth(toTick(high, lang), 13) + 20));
+}
+
+export interface TimeFrame {
   readonly years: readonly number[];
   readonly domain: readonly [number, number];
   readonly height: number;
   readonly marginRight: number;
+}
+
+export interface TimeField extends TimeFrame {
   readonly marks: readonly Plot.Markish[];
 }
 
@@ -47,13 +55,13 @@ export function toTimePlot(document: Document, state: ChartState, { years, domai
   const ticks = Math.max(3, Math.round(height / 60));
   return toPlot(document, state, {
     height,
-    marginLeft: TIME_MARGIN.left,
+    marginLeft: toLeft(domain, state),
     marginRight,
     marginTop: TIME_MARGIN.top,
     marginBottom: TIME_MARGIN.bottom,
     x: {
       domain: toYearDomain(years),
-      ticks: toYearTicks(years, state.width - TIME_MARGIN.left - marginRight),
+      ticks: toYearTicks(years, state.width - toLeft(domain, state) - marginRight),
       tickFormat: (year: number) => String(year),
       tickSize: 0,
       label: null,
@@ -65,6 +73,13 @@ export function toTimePlot(document: Document, state: ChartState, { years, domai
 
 export function toYearDomain(years: readonly number[]): [number, number] {
   return [Math.min(...years) - 0.3, Math.max(...years) + 0.3];
+}
+
+/** Where a year lies in the field, in pixels from its left. */
+export function toPixelX(year: number, { years, domain, marginRight }: TimeFrame, state: ChartState): number {
+  const [first, last] = toYearDomain(years);
+  const left = toLeft(domain, state);
+  return left + ((year - first) / (last - first)) * (state.width - left - marginRight);
 }
 
 /** Where a figure lies in the field, in pixels from its top. */

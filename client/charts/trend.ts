@@ -2,12 +2,13 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartAnswer } from './answer.ts';
 import { toAbsenceWords, toJoined, toPlaceName, type Chart } from './chart.ts';
-import { toFigure, toMeasure, toTick, toUnitWords } from './format.ts';
+import { toFigure, toMeasure, toUnitWords } from './format.ts';
+import { toGoalMarks, toShortLabel, toTrack } from './goal-marks.ts';
 import { PALETTES } from './palette.ts';
-import { toGoals, toPoints, type Goal, type Point } from './series.ts';
+import { toGoals, toPoints, type Point } from './series.ts';
 import type { ChartState } from './state.ts';
 import { toTextWidth } from './svg.ts';
-import { toDomain, toTimePlot } from './time-plot.ts';
+import { toDomain, toPixelX, toPixelY, toTimePlot } from './time-plot.ts';
 import { toWords } from './words.ts';
 
 function toProjected(answer: ChartAnswer, points: readonly Point[]): Point[] {
@@ -15,27 +16,6 @@ function toProjected(answer: ChartAnswer, points: readonly Point[]): Point[] {
   const target = answer.indicator.rows.rows.find(({ period }) => period.year === last?.year)?.target;
   if (last === undefined || !target || target.projection === null || target.target.year <= last.year) return [];
   return [last, { year: target.target.year, label: '', y: target.projection, absence: null }];
-}
-
-/** A label stands on the far side of its mark from where the line comes. */
-function toGoalMarks({ indicator }: ChartAnswer, goals: readonly Goal[], state: ChartState) {
-  const palette = PALETTES[state.theme];
-  const words = toWords(state.lang);
-  const dy = indicator.direction === 'DOWN' ? 15 : -11;
-  return goals.flatMap((goal) => {
-    const bound = toFigure(goal.bound, indicator, 'value', state.lang);
-    const change = goal.relative === null ? '' : ` (${toTick(goal.relative, state.lang)}%)`;
-    const text = state.width < 480 ? `${goal.year}: ${bound}` : words.target(goal.year, goal.relative === null ? toShort(goal.label) : `${bound}${change}`);
-    return [
-      Plot.ruleY([goal], { y: 'bound', x1: goal.year - 0.9, x2: goal.year + 0.15, stroke: palette.target, strokeWidth: 2.5 }),
-      Plot.text([goal], { x: goal.year + 0.15, y: 'bound', text: () => text, textAnchor: 'end', dy, fill: palette.target, fontWeight: 600, stroke: palette.paper, strokeWidth: 4 }),
-    ];
-  });
-}
-
-/** "dưới 26% vào năm 2015" without its year, which stands before it. */
-function toShort(label: string): string {
-  return label.replace(/ (vào năm|by) \d{4}$/, '').replace(/^đạt /, '');
 }
 
 export const trend: Chart = {
@@ -47,7 +27,7 @@ export const trend: Chart = {
     const say = (point: Point) => `${toFigure(point.y ?? 0, indicator, measure, state.lang)} (${point.label})`;
     const words = toWords(state.lang);
     const place = toPlaceName(answer);
-    const goals = toGoals(indicator).map(({ year, label }) => words.target(year, toShort(label)));
+    const goals = toGoals(indicator).map(({ year, label }) => words.target(year, toShortLabel(label)));
     const told = first && last ? words.trendTold(indicator.title, place, say(first), say(last)) : words.nothing;
     return { title: indicator.title, subtitle: toJoined([place, toUnitWords(indicator, measure)]), description: toJoined([told, ...goals], ' ') };
   },
@@ -61,6 +41,7 @@ export const trend: Chart = {
     const goals = toGoals(indicator);
     const projected = toProjected(answer, points);
     const shown = points.filter(({ y }) => y !== null);
+    if (shown.length === 0) return null;
     const last = shown.at(-1);
     const text = (point: Point) => toFigure(point.y ?? 0, indicator, measure, lang);
     const domain = toDomain([...shown.map(({ y }) => y ?? 0), ...goals.map(({ bound }) => bound), ...projected.map(({ y }) => y ?? 0)], indicator.unit.id);
@@ -68,22 +49,31 @@ export const trend: Chart = {
     const height = Math.round(Math.min(380, Math.max(200, width * 0.5)));
     const room = last === undefined ? 16 : toTextWidth(text(last), 16) + 16;
     const absent = points.filter(({ y }) => y === null);
+    const frame = { years, domain, height, marginRight: Math.max(24, room) };
+    const toPlace = (point: Point) => ({ x: toPixelX(point.year, frame, state), y: toPixelY(point.y ?? 0, domain, height) });
     // Beside the point, unless the dashed line goes on from there.
-    const place = projected.length === 0 ? ({ textAnchor: 'start', dx: 10 } as const) : ({ textAnchor: 'middle', dy: -18 } as const);
+    const beside = projected.length === 0 ? ({ textAnchor: 'start', dx: 10 } as const) : ({ textAnchor: 'middle', dy: -18 } as const);
+    const first = shown[0] === last ? undefined : shown[0];
+    // On the side from which the line does not come.
+    const isRising = first !== undefined && (shown[1]?.y ?? 0) > (first.y ?? 0) && toPlace(first).y < height - 60;
+    const dy = isRising ? 18 : -14;
+    const labelled = [first === undefined ? [] : [-12, 0, 12].map((x) => ({ x: toPlace(first).x + x, y: toPlace(first).y + dy })), last === undefined || projected.length === 0 ? [] : [{ x: toPlace(last).x, y: toPlace(last).y - 18 }]];
+    const track = [...toTrack(shown.map(toPlace)), ...toTrack(projected.map(toPlace)), ...labelled.flat()];
+    const halo = { stroke: palette.paper, strokeWidth: 4 };
     const hasRoom = ({ year }: Point) => width >= 480 && !absent.some((other) => Math.abs(other.year - year) === 1);
+    const toReasons = (some: readonly Point[], textAnchor: 'start' | 'middle') =>
+      Plot.text(some, { x: 'year', y: domain[0], dy: -10, textAnchor, text: (point: Point) => (hasRoom(point) ? toAbsenceWords(point.absence, state) : '–'), fill: palette.muted, fontStyle: 'italic', ...halo });
     const body = toTimePlot(document, state, {
-      years,
-      domain,
-      height,
-      marginRight: Math.max(24, room),
+      ...frame,
       marks: [
         Plot.line(projected, { x: 'year', y: 'y', stroke: palette.accent, strokeWidth: 2, strokeDasharray: '4 4' }),
         Plot.line(points, { x: 'year', y: (point: Point) => point.y ?? NaN, stroke: palette.accent, strokeWidth: 2.5 }),
-        ...toGoalMarks(answer, goals, state),
+        ...toGoalMarks(goals, indicator, frame, track, state),
         Plot.dot(shown, { x: 'year', y: 'y', fill: palette.accent, r: 4, stroke: palette.paper }),
-        Plot.text(absent, { x: 'year', y: domain[0], dy: -10, text: (point: Point) => (hasRoom(point) ? toAbsenceWords(point.absence, state) : '–'), fill: palette.muted, stroke: palette.paper, strokeWidth: 4, fontStyle: 'italic' }),
-        ...(last === undefined ? [] : [Plot.text([last], { x: 'year', y: 'y', text, ...place, fontSize: 16, fontWeight: 600, fill: palette.accent, stroke: palette.paper, strokeWidth: 4 })]),
-        ...(shown[0] === undefined || shown[0] === last ? [] : [Plot.text([shown[0]], { x: 'year', y: 'y', text, dy: -14, fill: palette.ink, stroke: palette.paper, strokeWidth: 4 })]),
+        toReasons(absent.filter((point) => point === points[0]), 'start'),
+        toReasons(absent.filter((point) => point !== points[0]), 'middle'),
+        Plot.text(last === undefined ? [] : [last], { x: 'year', y: 'y', text, ...beside, fontSize: 16, fontWeight: 600, fill: palette.accent, ...halo }),
+        Plot.text(first === undefined ? [] : [first], { x: 'year', y: 'y', text, dy, fill: palette.ink, ...halo }),
       ],
     });
     return { body, height };

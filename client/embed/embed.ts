@@ -66,17 +66,17 @@ class MangNonChart extends HTMLElement {
     this.#shown = address;
     const image = new Image();
     image.alt = this.querySelector('img')?.alt ?? this.getAttribute('indicator') ?? '';
-    image.onload = () => {
+    image.addEventListener('load', () => {
       if (address !== this.#shown) return;
       this.#box.replaceChildren(image);
       this.dispatchEvent(new CustomEvent('mang-non-ready', { bubbles: true }));
-    };
-    image.onerror = () => {
+    });
+    image.addEventListener('error', () => {
       if (address !== this.#shown) return;
       const word = document.createElement('p');
       word.textContent = this.getAttribute('lang') === 'en' ? FAILED.en : FAILED.vi;
       this.#box.replaceChildren(document.createElement('slot'), word);
-    };
+    });
     image.src = address;
   }
 }

@@ -1,6 +1,6 @@
 /** One indicator: the figure against its target, over time, by place and by group; how it is measured; how to take it away. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ask, AskError } from '../api/ask.ts';
+import { ask, type AskError } from '../api/ask.ts';
 import { GROUP_QUERY, INDICATOR_QUERY } from '../api/queries.ts';
 import { isGroupAnswer, isIndicatorAnswer, type IndicatorAnswer } from '../api/types.ts';
 import type { ChartTab } from '../charts/state.ts';

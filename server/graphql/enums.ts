@@ -1,6 +1,6 @@
 /** The closed lists of the API, each with the words of its values. */
 import { registerEnumType } from 'type-graphql';
-import { AREA_LEVELS, OPERATORS, SECTORS } from '../../data/catalog/schema.ts';
+import { AREA_LEVELS, SECTORS, type OPERATORS } from '../../data/catalog/schema.ts';
 import { ABSENCES, PROVENANCES, WARNING_CODES } from '../query/answer.ts';
 import { ORDER_FIELDS, STATUSES } from '../query/request.ts';
 

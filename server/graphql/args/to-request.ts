@@ -6,11 +6,16 @@ import { toFilterName } from '../breakdown.ts';
 import type { PeriodInput, SliceArgs } from './observations.ts';
 import type { ObservationWhere } from './where.ts';
 
-/** An object without the fields that were not given or are null. */
-function toGiven<T extends object>(value: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  const given = Object.entries(value).filter(([, one]) => one !== undefined && one !== null);
-  // Entries of T, less those without a value.
-  return Object.fromEntries(given) as { [K in keyof T]?: NonNullable<T[K]> };
+type Given<T> = { [K in keyof T]?: NonNullable<T[K]> };
+
+/** A copy without the fields that were not given or are null. */
+function toGiven<T extends object>(value: T): Given<T> {
+  const given: Given<T> = {};
+  for (const key in value) {
+    const one = value[key];
+    if (one !== undefined && one !== null) given[key] = one;
+  }
+  return given;
 }
 
 function parseYear(text: string): number {

@@ -21,9 +21,8 @@ class Connection implements DatabaseConnection {
     for (const [index, value] of query.parameters.entries()) bind(statement, index + 1, value);
     const reader = await this.#bounded(() => statement.runAndReadAll());
     const names = reader.columnNames();
-    const rows = reader.getRowsJS().map((row) => Object.fromEntries(row.map((value, i) => [names[i], toPlain(value)])));
-    // Kysely's own row type is a promise of the query builder's; the warehouse's tables keep it.
-    return { rows: rows as R[] };
+    const rows: unknown[] = reader.getRowsJS().map((row) => Object.fromEntries(row.map((value, i) => [names[i], toPlain(value)])));
+    return { rows: areRows<R>(rows) ? rows : [] };
   }
 
   async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
@@ -51,9 +50,15 @@ class Connection implements DatabaseConnection {
   }
 }
 
+/** Kysely's row type is the query builder's promise, kept by the warehouse's tables; at run time there is nothing more to ask. */
+function areRows<R>(rows: unknown[]): rows is R[] {
+  return rows.every((row) => typeof row === 'object');
+}
+
 function bind(statement: Awaited<ReturnType<Lent['prepare']>>, index: number, value: unknown): void {
   if (value === null) statement.bindNull(index);
-  else if (typeof value === 'number') Number.isInteger(value) ? statement.bindInteger(index, value) : statement.bindDouble(index, value);
+  else if (typeof value === 'number' && Number.isInteger(value)) statement.bindInteger(index, value);
+  else if (typeof value === 'number') statement.bindDouble(index, value);
   else if (typeof value === 'string') statement.bindVarchar(index, value);
   else throw new Error(`a parameter of type ${typeof value} cannot be bound; use text or numbers`);
 }
