@@ -35,7 +35,8 @@ export function drawChart(answer: ChartAnswer, state: ChartState, document: Docu
   const words = toWords(state.lang);
   const { rows } = answer.indicator.rows;
   const isAllFew = state.tab === 'gap' && rows.length > 0 && rows.every(isFew);
-  const isDrawn = rows.length > 0 && !isAllFew;
-  const drawing = isDrawn ? chart.draw(document, answer, state) : toEmpty(document, state, isAllFew ? words.allFew : words.nothing);
-  return toFramed(document, answer, state, chart.tell(answer, state), drawing, options);
+  const drawing = rows.length === 0 || isAllFew ? null : chart.draw(document, answer, state);
+  const reasons = [...new Set(rows.map(({ absence }) => toAbsenceWords(absence, state)))].filter((reason) => reason !== '');
+  const nothing = isAllFew ? words.allFew : toJoined([words.nothing, reasons.length === 0 ? '' : `(${reasons.join('; ')})`], ' ');
+  return toFramed(document, answer, state, chart.tell(answer, state), drawing ?? toEmpty(document, state, nothing), options);
 }

@@ -6,7 +6,6 @@ import { toFigure, toMeasure, toUnitWords } from './format.ts';
 import { toGoalMarks, toShortLabel, toTrack } from './goal-marks.ts';
 import { PALETTES } from './palette.ts';
 import { toGoals, toPoints, type Point } from './series.ts';
-import type { ChartState } from './state.ts';
 import { toTextWidth } from './svg.ts';
 import { toDomain, toPixelX, toPixelY, toTimePlot } from './time-plot.ts';
 import { toWords } from './words.ts';
