@@ -25,12 +25,15 @@ export function toShortLabel(label: string): string {
   return label.replace(/ (vào năm|by) \d{4}$/, '').replace(/^đạt /, '');
 }
 
-function toText(goal: Goal, indicator: ChartIndicator, state: ChartState): string {
-  const bound = toFigure(goal.bound, indicator, 'value', state.lang);
-  if (state.width < 480) return `${goal.year}: ${bound}`;
+/** What a label may say, the fullest first. */
+function toTexts(goal: Goal, indicator: ChartIndicator, state: ChartState): string[] {
+  const figure = toFigure(goal.bound, indicator, 'value', state.lang);
+  const bound = Number.isInteger(goal.bound) ? figure.replace(/[.,]0(?=\D|$)/, '') : figure;
+  if (state.width < 480) return [`${goal.year}: ${bound}`];
   const change = goal.relative === null ? '' : ` (${toTick(goal.relative, state.lang)}%)`;
-  const said = toWords(state.lang).target(goal.year, goal.relative === null ? toShortLabel(goal.label) : `${bound}${change}`);
-  return toTextWidth(said, SIZE) <= state.width * 0.36 ? said : toWords(state.lang).target(goal.year, bound);
+  const { target } = toWords(state.lang);
+  const said = target(goal.year, goal.relative === null ? toShortLabel(goal.label) : `${bound}${change}`);
+  return [said, target(goal.year, bound)].filter((text, index) => index === 1 || toTextWidth(text, SIZE) <= state.width * 0.36);
 }
 
 /** Points along a line, a few pixels apart. */
@@ -46,13 +49,15 @@ export function toGoalMarks(goals: readonly Goal[], indicator: ChartIndicator, f
   const palette = PALETTES[state.theme];
   const [usual, other] = indicator.direction === 'DOWN' ? [BELOW, ABOVE] : [ABOVE, BELOW];
   return goals.flatMap((goal) => {
-    const text = toText(goal, indicator, state);
     const end = toPixelX(goal.year + 0.15, frame, state);
-    const width = toTextWidth(text, SIZE);
-    const dx = Math.max(0, toLeft(frame.domain, state) + 4 - (end - width));
     const y = toPixelY(goal.bound, frame.domain, frame.height);
-    const covered = (dy: number) => track.filter((place) => place.x >= end + dx - width && place.x <= end + dx && Math.abs(place.y - y - dy) < HALF).length;
-    const dy = covered(usual) <= covered(other) ? usual : other;
+    const tried = toTexts(goal, indicator, state).flatMap((text) => {
+      const width = toTextWidth(text, SIZE);
+      const dx = Math.max(0, toLeft(frame.domain, state) + 4 - (end - width));
+      const isUnder = (place: Place, dy: number) => place.x >= end + dx - width && place.x <= end + dx && Math.abs(place.y - y - dy) < HALF;
+      return [usual, other].map((dy) => ({ text, dx, dy, covered: track.filter((place) => isUnder(place, dy)).length }));
+    });
+    const { text, dx, dy } = tried.reduce((best, one) => (one.covered < best.covered ? one : best));
     return [
       Plot.ruleY([goal], { y: 'bound', x1: goal.year - 0.9, x2: goal.year + 0.15, stroke: palette.target, strokeWidth: 2.5 }),
       Plot.text([goal], { x: goal.year + 0.15, y: 'bound', text: () => text, textAnchor: 'end', dx, dy, fill: palette.target, fontWeight: 600, stroke: palette.paper, strokeWidth: 4 }),

@@ -56,7 +56,7 @@ export const trend: Chart = {
     // On the side from which the line does not come.
     const isRising = first !== undefined && (shown[1]?.y ?? 0) > (first.y ?? 0) && toPlace(first).y < height - 60;
     const dy = isRising ? 18 : -14;
-    const labelled = [first === undefined ? [] : [-12, 0, 12].map((x) => ({ x: toPlace(first).x + x, y: toPlace(first).y + dy })), last === undefined || projected.length === 0 ? [] : [{ x: toPlace(last).x, y: toPlace(last).y - 18 }]];
+    const labelled = [first === undefined ? [] : [-20, -14, -8, 0, 8, 14, 20].map((x) => ({ x: toPlace(first).x + x, y: toPlace(first).y + dy })), last === undefined || projected.length === 0 ? [] : [{ x: toPlace(last).x, y: toPlace(last).y - 18 }]];
     const track = [...toTrack(shown.map(toPlace)), ...toTrack(projected.map(toPlace)), ...labelled.flat()];
     const halo = { stroke: palette.paper, strokeWidth: 4 };
     const hasRoom = ({ year }: Point) => width >= 480 && !absent.some((other) => Math.abs(other.year - year) === 1);
