@@ -13,6 +13,8 @@ import { toSampleHost } from './http/sample-host.ts';
 import { addSecurityHeaders } from './http/security.ts';
 import { openReleaseStore } from './releases/store.ts';
 
+const CLOSE_WITHIN_MS = 2000;
+
 export interface RunningServer {
   readonly url: string;
   /** The sample page on another origin; undefined when it is off or its port is taken. */
@@ -42,7 +44,10 @@ export async function startServer(config: Config): Promise<RunningServer> {
     sampleUrl: sample?.url,
     async close() {
       await sample?.close();
+      // A caller that never reads its answer to the end is not waited for.
+      const impatient = setTimeout(() => app.server.closeAllConnections(), CLOSE_WITHIN_MS);
       await app.close();
+      clearTimeout(impatient);
       await store.close();
     },
   };

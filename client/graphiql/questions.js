@@ -44,7 +44,7 @@ query MinoritiesOverTime($area: ID! = "947") {
   observations(
     indicators: ["lower-secondary-net-enrolment"]
     by: [PERIOD]
-    where: { area: { in: [$area] }, ethnicity: { in: [MINORITY] } }
+    where: { area: { in: [$area] }, ethnicity: { in: ["MINORITY"] } }
   ) {
     rows { area { name } period { label } value numerator denominator absence }
   }

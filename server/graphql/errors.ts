@@ -21,8 +21,9 @@ export function toPublicError(formatted: GraphQLFormattedError, error: unknown, 
     const { code, remedy, suggestion, message } = cause;
     return { message, ...where, extensions: { code, remedy, ...(suggestion === undefined ? {} : { suggestion }), requestId } };
   }
-  const { code, remedy } = formatted.extensions ?? {};
-  if (OWN.has(code) && typeof remedy === 'string') return { message: formatted.message, ...where, extensions: { code, remedy, requestId } };
+  const { code, refusal, remedy } = formatted.extensions ?? {};
+  // A validation rule of ours says its code apart: Apollo gives every validation error one of its own.
+  if (OWN.has(refusal) && typeof remedy === 'string') return { message: formatted.message, ...where, extensions: { code: refusal, remedy, requestId } };
   if (CALLERS.has(code)) return { message: formatted.message, ...where, extensions: { ...ASK, requestId } };
   log(`request ${requestId} failed`, cause);
   return { message: 'something went wrong on the server', ...where, extensions: { code: 'INTERNAL', remedy: `try again; if it stays, tell the operators request ${requestId}`, requestId } };
