@@ -92,8 +92,8 @@ export class IndicatorElement extends PageElement<PageAnswer> {
       <h1>${indicator.title}</h1>
       ${this.#picker(answer)}
       ${this.#now(answer, place)}
-      <section class="panel wide"><h2>${words.trend}</h2><mn-chart bare .question=${this.#question('trend', null)}></mn-chart></section>
       <div class="panels">
+        <section class="panel wide"><h2>${words.trend}</h2><mn-chart bare .question=${this.#question('trend', null)}></mn-chart></section>
         ${indicator.level === 'COMMUNE' || indicator.level === 'DISTRICT'
           ? html`<section class="panel"><h2>${words.districts}</h2><mn-chart bare .question=${this.#question('bars', null)}></mn-chart>${this.area === null ? nothing : html`<p class="hint">${words.onlyProvince}</p>`}</section>`
           : nothing}

@@ -43,7 +43,8 @@ export function toUnmetStatus(path: Path): Status {
   const isLost = progress === null || (path.bound - path.baseline) * (path.bound - path.value) < 0;
   if (isLost) return 'WORSENING';
   const ratio = progress / elapsed;
-  if (ratio >= ON_TRACK) return 'ON_TRACK';
+  // Once the target's year has come, what has not met it is no longer on its way.
+  if (ratio >= ON_TRACK && elapsed < 1) return 'ON_TRACK';
   if (ratio >= ACCELERATE) return 'ACCELERATION_NEEDED';
   return ratio >= 0 ? 'LITTLE_PROGRESS' : 'WORSENING';
 }

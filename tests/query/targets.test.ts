@@ -25,6 +25,7 @@ describe('the straight line', () => {
 
   it.each<[Partial<Path>, string]>([
     [{ value: 24 }, 'ON_TRACK'],
+    [{ value: 22.6, year: 2015 }, 'ACCELERATION_NEEDED'],
     [{ value: 26 }, 'LITTLE_PROGRESS'],
     [{ value: 27.4 }, 'WORSENING'],
     [{ value: 27, year: 2012 }, 'ON_TRACK'],
