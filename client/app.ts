@@ -71,10 +71,19 @@ export class AppElement extends LitElement {
           </nav>
         </div>
       </header>
-      ${this.shell?.release.generated === false ? nothing : html`<p class="mark" role="note"><span class="page">${texts.generated}</span></p>`}
+      ${this.#mark()}
       <main id="main" tabindex="-1" class="page">${this.#page()}</main>
       <footer class="foot"><div class="page">${this.#foot()}</div></footer>
     `;
+  }
+
+  /** On every page: whether figures are generated, and from which release they are. */
+  #mark() {
+    const { shell, pageLang: lang } = this;
+    const texts = toTexts(lang);
+    const isGenerated = shell?.release.generated !== false;
+    const release = shell === undefined ? '' : texts.release(shell.release.id, toDay(shell.release.createdAt, lang));
+    return html`<p class=${isGenerated ? 'mark' : 'mark real'} role="note"><span class="page">${isGenerated ? html`<span>${texts.generated}</span>` : nothing} <small>${release}</small></span></p>`;
   }
 
   #page() {

@@ -6,5 +6,5 @@ import type { Texts } from '../words/vi.ts';
 export function statusChip(status: string | null, texts: Texts): TemplateResult {
   const words: Readonly<Record<string, string>> = texts.status;
   const key = status ?? 'NONE';
-  return html`<span class="status status-${key.toLowerCase()}"><span aria-hidden="true">${STATUS_STYLES[key]?.sign ?? '·'}</span> ${words[key] ?? key}</span>`;
+  return html`<span class="status status-${key.toLowerCase()}"><span class="sign" aria-hidden="true">${STATUS_STYLES[key]?.sign ?? '·'}</span> ${words[key] ?? key}</span>`;
 }

@@ -37,7 +37,7 @@ export class FrontElement extends PageElement<Front> {
     return html`<div class="skeleton skeleton-title"></div>${Array.from({ length: ROWS }, () => html`<div class="skeleton skeleton-row"></div>`)}`;
   }
 
-  protected override page({ indicators, context }: Front): TemplateResult {
+  protected override page({ indicators, context, programme }: Front): TemplateResult {
     const texts = toTexts(this.pageLang);
     const { front } = texts;
     const totals = toTotals(indicators);
@@ -45,10 +45,11 @@ export class FrontElement extends PageElement<Front> {
     const chosen = this.chosen ?? indicators[0]?.id ?? '';
     return html`
       <div class="finding">
+        <p class="eyebrow">${programme.shortTitle}</p>
         <h1>${front.title}</h1>
         <p class="lead">${front.lead(totals.get('MET') ?? 0, withTarget)}</p>
-        <ul class="totals">
-          ${[...totals].filter(([, count]) => count > 0).map(([status, count]) => html`<li><strong>${count}</strong> ${statusChip(status, texts)}</li>`)}
+        <ul class="totals" aria-label=${front.totals}>
+          ${[...totals].filter(([, count]) => count > 0).map(([status, count]) => html`<li class="total-${status.toLowerCase()}" style="flex-grow:${count}"><strong>${count}</strong> ${statusChip(status, texts)}</li>`)}
         </ul>
       </div>
       <div class="front">
@@ -56,14 +57,14 @@ export class FrontElement extends PageElement<Front> {
           <caption class="hidden">${front.table}</caption>
           <thead>
             <tr>
-              ${[front.indicator, front.latest, front.target, front.trend, front.status, front.change, front.gap].map((name) => html`<th scope="col">${name}</th>`)}
+              ${[front.indicator, front.latest, front.trend, front.status, front.change, front.gap].map((name) => html`<th scope="col">${name}</th>`)}
             </tr>
           </thead>
           ${SECTORS.map((sector) => this.#sector(sector, indicators.filter((one) => one.sector === sector), chosen))}
         </table>
         <aside class="map" aria-label=${front.map}>
           <mn-chart .question=${this.#question(chosen, 'map')}></mn-chart>
-          <mn-chart .question=${this.#question(chosen, 'trend')}></mn-chart>
+          <mn-chart bare .question=${this.#question(chosen, 'trend')}></mn-chart>
           <p class="hint">${front.mapHint}</p>
         </aside>
       </div>
@@ -80,7 +81,7 @@ export class FrontElement extends PageElement<Front> {
     const theme: Theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
     const options = { lang: this.pageLang, texts, theme, choose: this.#choose };
     return html`<tbody>
-      <tr class="sector"><th scope="rowgroup" colspan="7">${texts.sector[sector]}</th></tr>
+      <tr class="sector"><th scope="rowgroup" colspan="6">${texts.sector[sector]}</th></tr>
       ${indicators.map((indicator) => indicatorRow(indicator, { ...options, isChosen: indicator.id === chosen }))}
     </tbody>`;
   }

@@ -11,6 +11,8 @@ export function toLatest({ observations: { rows } }: FrontIndicator): Figure | u
 
 export interface Change {
   readonly text: string;
+  /** The way the figure went. */
+  readonly arrow: '↑' | '↓' | '=';
   /** Whether it goes in the indicator's direction; null where it has none or nothing changed. */
   readonly isBetter: boolean | null;
 }
@@ -23,9 +25,9 @@ export function toChange(indicator: FrontIndicator, lang: Lang, texts: Texts): C
   const difference = latest.value - before.value;
   const size = toDifferenceText(difference, indicator.unit, lang);
   const isZero = toDifferenceText(0, indicator.unit, lang) === size;
-  if (isZero) return { text: texts.front.same, isBetter: null };
+  if (isZero) return { text: texts.front.same, arrow: '=', isBetter: null };
   const isBetter = indicator.direction === 'NONE' ? null : difference < 0 === (indicator.direction === 'DOWN');
-  return { text: difference > 0 ? texts.front.rise(size) : texts.front.fall(size), isBetter };
+  return { text: difference > 0 ? texts.front.rise(size) : texts.front.fall(size), arrow: difference > 0 ? '↑' : '↓', isBetter };
 }
 
 /** How many of those with a target stand where, the best first. */
