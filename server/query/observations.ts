@@ -1,6 +1,7 @@
 /** Answers questions: the one way from a request to figures. */
 import { CodedError } from '../errors.ts';
 import type { Release } from '../releases/release.ts';
+import { keepAnswer } from './answer-cache.ts';
 import type { ObservationAnswer } from './answer.ts';
 import { assembleRows, type Tier } from './assemble.ts';
 import { findArea } from './lookup.ts';
@@ -20,7 +21,11 @@ function countCells({ areas, axes, periods }: IndicatorPlan): number {
  * The figures that a request asks for, from one release. Rows come by indicator, area, period and category unless
  * ordered otherwise. Throws a CodedError for what cannot be asked.
  */
-export async function answerObservations(release: Release, request: ObservationRequest, { tier }: { readonly tier: Tier }): Promise<ObservationAnswer> {
+export function answerObservations(release: Release, request: ObservationRequest, { tier }: { readonly tier: Tier }): Promise<ObservationAnswer> {
+  return keepAnswer(release, `${tier} ${JSON.stringify(request)}`, () => workOut(release, request, tier));
+}
+
+async function workOut(release: Release, request: ObservationRequest, tier: Tier): Promise<ObservationAnswer> {
   if (request.indicators.length === 0) throw new CodedError('BAD_REQUEST', 'no indicator is named', 'name at least one; the query indicators lists them');
   if (request.indicators.length > MAX_INDICATORS) throw new CodedError('TOO_COSTLY', `${request.indicators.length} indicators in one question`, `ask for at most ${MAX_INDICATORS} at once`);
   const plans = await planRequest(release, request);
