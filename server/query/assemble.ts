@@ -7,7 +7,7 @@ import { targetInForce } from '../targets/target.ts';
 import type { ObservationRow, PeriodRef } from './answer.ts';
 import { coverageOf, type CoverageIndex } from './coverage.ts';
 import { toAbsence, toAbsent, toFigure, type CellPlace, type Figure } from './figure.ts';
-import { toAreaIn } from './lookup.ts';
+import { provenanceOf, toAreaIn } from './lookup.ts';
 import type { IndicatorPlan } from './plan.ts';
 import { readSums, type SumsOf } from './sums.ts';
 
@@ -54,7 +54,7 @@ function toRow(release: Release, plan: IndicatorPlan, tier: Tier, coverage: Cove
     period,
     categories: axes.map(({ dimension }, i) => ({ dimension: dimension.id, category: categories[i] ?? '' })),
     ...figure,
-    provenance: sums?.provenance ?? sums?.denominatorProvenance ?? (release.manifest.generated ? 'generated' : 'reported'),
+    provenance: sums?.provenance ?? sums?.denominatorProvenance ?? provenanceOf(release, indicator),
     denominatorProvenance: sums?.denominatorProvenance ?? null,
     target: target === undefined ? null : toProgress(indicator, target, { value: figure.value, year: period.year, baseline, baselineYear: periods.baselineYear }),
   };

@@ -3,6 +3,7 @@ import { toSuggestion } from '../../data/catalog/nearest.ts';
 import type { AreaState, Dimension, Indicator } from '../../data/catalog/schema.ts';
 import { CodedError } from '../errors.ts';
 import type { Release } from '../releases/release.ts';
+import type { Provenance } from './answer.ts';
 
 /** Throws UNKNOWN_INDICATOR with the nearest ids. */
 export function findIndicator({ catalog }: Release, id: string): Indicator {
@@ -31,14 +32,21 @@ export function findDimension({ catalog }: Release, id: string): Dimension {
   throw new CodedError('BAD_REQUEST', `unknown breakdown "${id}"`, toSuggestion(id, catalog.dimensions.map((one) => one.id), 'breakdown'));
 }
 
+/** Where the figures of an indicator are from, before any is looked at: generated if any of its sources is. */
+export function provenanceOf({ sources }: Release, indicator: Indicator): Provenance {
+  const feeding = sources.filter(({ feeds }) => feeds.includes(indicator.id)).map(({ provenance }) => provenance);
+  return feeding.includes('generated') ? 'generated' : (feeding[0] ?? 'reported');
+}
+
 /** Dimensions by which an indicator can be broken down: those it carries, and residence where it lives by commune. */
 export function dimensionsOf({ catalog }: Release, indicator: Indicator): readonly Dimension[] {
   const isDerived = (dimension: Dimension) => dimension.derived === 'commune-type' && indicator.level === 'commune';
   return catalog.dimensions.filter((dimension) => indicator.breakdowns.includes(dimension.id) || isDerived(dimension));
 }
 
-/** The categories of a dimension that an indicator uses, in the catalogue's order. */
+/** The categories of a dimension that an indicator uses, in the catalogue's order; published figures may be of aggregates too. */
 export function categoriesOf(indicator: Indicator, dimension: Dimension): readonly string[] {
   const own = indicator.categories[dimension.id];
-  return dimension.categories.map(({ id }) => id).filter((id) => own === undefined || own.includes(id));
+  const aggregates = indicator.kind === 'published' ? dimension.aggregates : [];
+  return [...dimension.categories, ...aggregates].map(({ id }) => id).filter((id) => own === undefined || own.includes(id));
 }

@@ -28,7 +28,8 @@ export interface IndicatorPlan {
 const DEPTH: readonly AreaLevel[] = ['country', 'province', 'district', 'commune'];
 
 /** Plans every indicator of a request. Throws a CodedError for a question that has no valid meaning. */
-export async function planRequest(release: Release, request: ObservationRequest): Promise<IndicatorPlan[]> {
+export async function planRequest(release: Release, asked: ObservationRequest): Promise<IndicatorPlan[]> {
+  const request = { ...asked, by: [...new Set(asked.by)] };
   const slice = toSlice(request.where, release.catalog.dimensions);
   const indicators = [...new Set(request.indicators)].map((id) => findIndicator(release, id));
   return Promise.all(indicators.map((indicator) => planIndicator(release, request, slice, indicator)));
@@ -36,7 +37,7 @@ export async function planRequest(release: Release, request: ObservationRequest)
 
 async function planIndicator(release: Release, request: ObservationRequest, slice: Slice, indicator: Indicator): Promise<IndicatorPlan> {
   const axes = request.by.filter((id) => id !== 'area' && id !== 'period').map((id) => toAxis(release, request, slice, indicator, id));
-  for (const id of slice.categories.keys()) toAxis(release, request, slice, indicator, id);
+  for (const id of slice.categories.keys()) assertFilter(indicator, toAxis(release, request, slice, indicator, id), axes);
   const isByArea = request.by.includes('area');
   const { level, areas } = toAreas(release, request, slice, indicator, isByArea);
   return { indicator, level, isByArea, areas, axes, slice, periods: await toPeriods(release, indicator, request) };
@@ -55,9 +56,22 @@ function toAxis(release: Release, request: ObservationRequest, slice: Slice, ind
   return { dimension, categories: categoriesOf(indicator, dimension).filter((code) => kept === undefined || kept.has(code)) };
 }
 
+/** A filter must leave something that the indicator has, and cannot make a published figure of others. */
+function assertFilter(indicator: Indicator, { dimension, categories }: Axis, axes: readonly Axis[]): void {
+  const own = categoriesOf(indicator, dimension);
+  if (categories.length === 0) {
+    throw new CodedError('BREAKDOWN_NOT_COLLECTED', `the filter by ${dimension.id} leaves nothing of "${indicator.id}"`, `use some of: ${own.join(', ')}`);
+  }
+  const isAxis = axes.some((axis) => axis.dimension.id === dimension.id);
+  if (indicator.kind !== 'published' || isAxis) return;
+  const by = dimension.id.toUpperCase();
+  throw new CodedError('NOT_ADDITIVE', `"${indicator.id}" is taken as published and cannot be filtered by ${by}`, `add ${by} to by`, { indicators: [indicator.id], by: [by] });
+}
+
 function toAreas(release: Release, request: ObservationRequest, slice: Slice, indicator: Indicator, isByArea: boolean): { level: AreaLevel; areas: string[] } {
   const home = indicator.level === 'country' ? 'VN' : release.catalog.programme.area;
   const filters = slice.areas;
+  if (filters.some((filter) => filter.in?.length === 0)) throw new CodedError('BAD_REQUEST', 'area.in is empty', 'name at least one area, or leave the filter out');
   const named = filters.flatMap((filter) => [...(filter.in ?? []), ...(filter.within === undefined ? [] : [filter.within])]);
   const states = named.map((code) => findArea(release, code));
   if (!isByArea) {
@@ -97,5 +111,7 @@ function assertLevel(indicator: Indicator, level: AreaLevel, request: Observatio
   const isWrongPublished = indicator.kind === 'published' && level !== indicator.level;
   const suggestion = { indicators: [indicator.id], by: request.by.map((id) => id.toUpperCase()), areaLevel: indicator.level.toUpperCase() };
   if (isWrongPublished) throw new CodedError('NOT_ADDITIVE', `"${indicator.id}" was published by ${indicator.level} only and cannot be summed or split`, `ask for areaLevel ${indicator.level.toUpperCase()}`, suggestion);
+  // The province's figures are not the country's.
+  if (level === 'country' && indicator.level !== 'country') throw new CodedError('BREAKDOWN_NOT_COLLECTED', `"${indicator.id}" is not collected for the country`, 'ask for areaLevel PROVINCE or below', { ...suggestion, areaLevel: 'PROVINCE' });
   if (isTooFine) throw new CodedError('BREAKDOWN_NOT_COLLECTED', `"${indicator.id}" is not collected by ${level}`, `ask for areaLevel ${indicator.level.toUpperCase()} or above`, suggestion);
 }

@@ -118,7 +118,7 @@ describe('figures', () => {
 
   it('come as published where they were published, and nowhere else', async () => {
     const { rows } = await ask({ indicators: ['ethnic-share'], by: ['ethnicity'], period: { from: 2019, to: 2019 } });
-    expect(rows.map((row) => [row.value, row.absence])).toEqual([[64.58, null], [null, 'NOT_COLLECTED'], [null, 'NOT_COLLECTED'], [null, 'NOT_COLLECTED']]);
+    expect(rows.map((row) => [row.value, row.absence])).toEqual([[64.58, null], [null, 'NOT_COLLECTED'], [null, 'NOT_COLLECTED'], [null, 'NOT_COLLECTED'], [null, 'NOT_COLLECTED']]);
     expect(rows[0]?.provenance).toBe('reported');
   });
 });
@@ -165,6 +165,11 @@ describe('refusals name what can be asked instead', () => {
     ['a range that runs backwards', { indicators: [S], by: [], period: { from: 2015, to: 2013 } }, 'BAD_REQUEST'],
     ['an unknown category', { indicators: [S], by: [], where: { categories: { sex: { in: ['X'] } } } }, 'BAD_REQUEST'],
     ['too many rows', { indicators: [S], by: ['area', 'period', 'ethnicity', 'sex', 'age_group', 'residence'], areaLevel: 'commune' }, 'TOO_MANY_ROWS'],
+    ['the country, of a figure of the province', { indicators: [S], by: [], where: { area: { in: ['VN'] } } }, 'BREAKDOWN_NOT_COLLECTED'],
+    ['the country as a level', { indicators: [S], by: ['area'], areaLevel: 'country' }, 'BREAKDOWN_NOT_COLLECTED'],
+    ['an empty list of places', { indicators: [S], by: [], where: { area: { in: [] } } }, 'BAD_REQUEST'],
+    ['a category of another indicator', { indicators: [S], by: [], where: { categories: { age_group: { in: ['Y0_4'] } } } }, 'BREAKDOWN_NOT_COLLECTED'],
+    ['a part of a published figure', { indicators: ['ethnic-share'], by: [], where: { categories: { ethnicity: { in: ['KINH'] } } } }, 'NOT_ADDITIVE'],
     ['no indicator', { indicators: [], by: [] }, 'BAD_REQUEST'],
   ])('%s', async (_, request, code) => {
     const error = await refusal(request);
