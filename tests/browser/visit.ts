@@ -1,6 +1,7 @@
 /** A page as a reader meets it, with everything that goes wrong on the way written down. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { ROOT } from '../setup/folders.ts';
 
@@ -8,6 +9,8 @@ export interface Visit {
   readonly page: Page;
   /** Console errors, uncaught errors, requests that failed or were refused. */
   readonly trouble: readonly string[];
+  /** Waits until nothing is being asked for and nothing has been for a moment. */
+  settle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -21,9 +24,32 @@ export async function visit(browser: Browser, url: string, width = 1280): Promis
   page.on('console', (message) => message.type() === 'error' && trouble.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => trouble.push(`uncaught: ${error.message}`));
   page.on('requestfailed', (request) => trouble.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
-  page.on('response', (response) => response.status() >= 400 && trouble.push(`${response.status()}: ${response.url()}`));
-  await page.goto(url, { waitUntil: 'networkidle' });
-  return { page, trouble, close: () => context.close() };
+  page.on(
+    'response',
+    (response) => response.status() >= 400 && trouble.push(`${response.status()}: ${response.url()}`),
+  );
+  const settle = watchRequests(page);
+  await page.goto(url);
+  await settle();
+  return { page, trouble, settle, close: () => context.close() };
+}
+
+const MOMENT = 250;
+
+/** Counts what is under way from now on; the answer waits until that has been nothing for a moment. */
+function watchRequests(page: Page): () => Promise<void> {
+  const line = { underWay: 0, last: Date.now() };
+  const count = (change: number) => () => {
+    line.underWay += change;
+    line.last = Date.now();
+  };
+  page.on('request', count(1));
+  page.on('requestfinished', count(-1));
+  page.on('requestfailed', count(-1));
+  return async () => {
+    line.last = Date.now();
+    while (line.underWay > 0 || Date.now() - line.last < MOMENT) await setTimeout(MOMENT / 5);
+  };
 }
 
 /** By how many pixels the page is wider than its window: 0 when nothing has to be scrolled sideways. */

@@ -2,24 +2,32 @@
 import type { Page } from 'playwright-core';
 
 const SPOKEN = ['aria-label', 'title', 'alt', 'placeholder'];
+const UNSEEN = ['STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT'];
 
-/** The texts, trimmed, each once, in the order of the page. */
+/** The texts, trimmed, each once, in the order of the page. Within a picture (role img) only what is seen counts. */
 export function readWords(page: Page): Promise<string[]> {
-  return page.evaluate((spoken) => {
-    const texts = new Set<string>();
-    const say = (text: string | null) => text !== null && text.trim() !== '' && texts.add(text.trim().replace(/\s+/g, ' '));
-    const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-    const walk = (node: Node): void => {
-      if (node instanceof Text) say(node.textContent);
-      if (node instanceof Element) {
-        if (['STYLE', 'SCRIPT', 'TEMPLATE'].includes(node.tagName.toUpperCase()) || !isShown(node)) return;
-        for (const name of spoken) say(node.getAttribute(name));
-        if (node.shadowRoot !== null) node.shadowRoot.childNodes.forEach(walk);
-      }
-      const inside = node instanceof HTMLSlotElement ? node.assignedNodes() : [...node.childNodes];
-      for (const child of inside) walk(child);
-    };
-    walk(document.body);
-    return [document.title, ...texts];
-  }, SPOKEN);
+  return page.evaluate(
+    ([spoken, unseen]) => {
+      const texts = new Set<string>();
+      const say = (text: string | null) => {
+        if (text !== null && text.trim() !== '') texts.add(text.trim().replace(/\s+/g, ' '));
+      };
+      const walk = (node: Node, inPicture: boolean): void => {
+        if (node instanceof Text) say(node.textContent);
+        if (node instanceof Element) {
+          if (unseen.includes(node.tagName.toUpperCase()) || !node.checkVisibility({ visibilityProperty: true }))
+            return;
+          if (!inPicture) for (const name of spoken) say(node.getAttribute(name));
+        }
+        const within = inPicture || (node instanceof Element && node.getAttribute('role') === 'img');
+        const shadow = node instanceof Element ? node.shadowRoot : null;
+        for (const child of shadow?.childNodes ?? []) walk(child, within);
+        const inside = node instanceof HTMLSlotElement ? node.assignedNodes() : [...node.childNodes];
+        for (const child of inside) walk(child, within);
+      };
+      walk(document.body, false);
+      return [document.title, ...texts];
+    },
+    [SPOKEN, UNSEEN] as const,
+  );
 }
