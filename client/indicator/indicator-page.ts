@@ -1,5 +1,5 @@
 /** One indicator: the figure against its target, over time, by place and by group; how it is measured; how to take it away. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ask, type AskError } from '../api/ask.ts';
 import { GROUP_QUERY, INDICATOR_QUERY } from '../api/queries.ts';
 import { isGroupAnswer, isIndicatorAnswer, type IndicatorAnswer } from '../api/types.ts';
@@ -14,7 +14,7 @@ import { embeddingSection } from './embedding.ts';
 import { figuresTable, toCsvLink } from './figures-table.ts';
 import { toGrid, type GroupFigures } from './grid.ts';
 import { methodSection } from './method.ts';
-import { groupPanels } from './panels.ts';
+import { districtPanel, groupPanels } from './panels.ts';
 
 /** Breakdowns that have columns in the table; the others have their panel. */
 const TABLED = ['RESIDENCE', 'ETHNICITY', 'SEX'];
@@ -30,9 +30,13 @@ export class IndicatorElement extends PageElement<PageAnswer> {
   declare area: string | null;
   protected override readonly asksFor = ['pageLang', 'indicatorId', 'area'];
 
-  constructor() {
-    super();
-    this.area = new URLSearchParams(location.search).get('area');
+  override willUpdate(changed: PropertyValues): void {
+    if (changed.has('indicatorId')) {
+      // The answer of another indicator is not shown under this one's address.
+      this.answer = undefined;
+      this.area = new URLSearchParams(location.search).get('area');
+    }
+    super.willUpdate(changed);
   }
 
   protected override async load(): Promise<PageAnswer> {
@@ -62,11 +66,11 @@ export class IndicatorElement extends PageElement<PageAnswer> {
   }
 
   protected override skeleton(): TemplateResult {
-    return html`<div class="skeleton skeleton-title"></div><div class="skeleton skeleton-chart"></div>`;
+    return html`<div class="skeleton skeleton-title"></div><div class="skeleton skeleton-now"></div>${[1, 2, 3].map(() => html`<div class="skeleton skeleton-chart"></div>`)}`;
   }
 
   #question(tab: ChartTab, by: string | null): ChartQuestion {
-    return { indicator: this.indicatorId, area: tab === 'bars' ? null : this.area, by, from: null, to: null, tab, lang: this.pageLang };
+    return { indicator: this.indicatorId, area: tab === 'bars' || tab === 'map' ? null : this.area, by, from: null, to: null, tab, lang: this.pageLang };
   }
 
   #choose(area: string | null): void {
@@ -86,19 +90,14 @@ export class IndicatorElement extends PageElement<PageAnswer> {
     const grid = toGrid(indicator, answer.groups, this.pageLang, texts);
     const caption = words.tableCaption(indicator.title, place);
     const search = new URLSearchParams({ ...(this.area === null ? {} : { area: this.area }), lang: this.pageLang, w: '960' });
+    const question = (tab: ChartTab, by: string | null) => this.#question(tab, by);
     const isSchoolYear = indicator.observations.rows.some(({ period }) => period.label !== String(period.year));
     return html`
       <nav class="crumbs"><a href="/?lang=${this.pageLang}">${texts.home}</a> <span aria-hidden="true">›</span> ${sectors[indicator.sector]}</nav>
-      <h1>${indicator.title}</h1>
-      ${this.#picker(answer)}
+      <div class="head"><h1>${indicator.title}</h1>${this.#picker(answer)}</div>
       ${this.#now(answer, place)}
-      <div class="panels">
-        <section class="panel wide"><h2>${words.trend}</h2><mn-chart bare .question=${this.#question('trend', null)}></mn-chart></section>
-        ${indicator.level === 'COMMUNE' || indicator.level === 'DISTRICT'
-          ? html`<section class="panel"><h2>${words.districts}</h2><mn-chart bare .question=${this.#question('bars', null)}></mn-chart>${this.area === null ? nothing : html`<p class="hint">${words.onlyProvince}</p>`}</section>`
-          : nothing}
-        ${groupPanels(indicator, (tab, by) => this.#question(tab, by), texts)}
-      </div>
+      <section class="panel"><h2>${words.trend}</h2><mn-chart bare .question=${this.#question('trend', null)}></mn-chart></section>
+      ${districtPanel(indicator, question, this.area === null, texts)} ${groupPanels(indicator, question, texts)}
       <section class="panel" aria-labelledby="table-title">
         <h2 id="table-title">${words.table}</h2>
         ${figuresTable(grid, caption, texts)}
@@ -135,8 +134,8 @@ export class IndicatorElement extends PageElement<PageAnswer> {
     return html`<div class="now">
       <p class="big"><strong>${toFigureText(latest.value, indicator.unit, this.pageLang)}</strong> <span>${toUnitNote(indicator.unit)}</span></p>
       <div>
-        <p class="when">${place}. ${words.now(latest.period.label)} ${latest.target === null ? nothing : statusChip(latest.target.status, texts)}</p>
-        ${latest.target === null ? nothing : html`<p class="reason">${latest.target.reason}</p>`}
+        <p class="when">${place} · ${words.now(latest.period.label)}</p>
+        ${latest.target === null ? nothing : html`<p class="reason">${statusChip(latest.target.status, texts)} <span>${latest.target.reason}</span></p>`}
       </div>
     </div>`;
   }
