@@ -17,6 +17,11 @@ export function readWords(page: Page): Promise<string[]> {
         if (node instanceof Element) {
           if (unseen.includes(node.tagName.toUpperCase()) || !node.checkVisibility({ visibilityProperty: true }))
             return;
+          // A label in a picture may be broken into lines: it is one text.
+          if (node.localName === 'text') {
+            say([...node.childNodes].map((part) => part.textContent).join(' '));
+            return;
+          }
           if (!inPicture) for (const name of spoken) say(node.getAttribute(name));
         }
         const within = inPicture || (node instanceof Element && node.getAttribute('role') === 'img');
