@@ -9,6 +9,9 @@ import { toTexts } from '../words/lang.ts';
 
 export type ChartQuestion = Omit<ChartState, 'width' | 'theme'>;
 
+/** Answers of this visit by question: a release does not change, so what was asked once is not asked again. */
+const ANSWERS = new Map<string, ChartAnswer>();
+
 export class ChartElement extends LitElement {
   static override properties = {
     question: { attribute: false },
@@ -72,7 +75,8 @@ export class ChartElement extends LitElement {
     this.failed = false;
     try {
       const { query, variables } = toChartRequest({ ...question, width: 640, theme: 'light' });
-      const answer = await ask(query, variables, isChartAnswer);
+      const answer = ANSWERS.get(key) ?? (await ask(query, variables, isChartAnswer));
+      ANSWERS.set(key, answer);
       if (this.#asked === key) this.answer = answer;
     } catch {
       if (this.#asked === key) this.failed = true;

@@ -29,8 +29,11 @@ export class FrontElement extends PageElement<Front> {
     return toTexts(this.pageLang).front.title;
   }
 
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  /** The map follows where the reader stays, not each row that the pointer crosses. */
   readonly #choose = (id: string) => {
-    this.chosen = id;
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => (this.chosen = id), 120);
   };
 
   protected override skeleton(): TemplateResult {

@@ -7,6 +7,8 @@ import { toNumber } from '../charts/format.ts';
 
 export interface GridColumn {
   readonly title: string;
+  /** The breakdown that the column belongs to; blank for all together. */
+  readonly group: string;
   readonly isTotal: boolean;
 }
 
@@ -41,20 +43,20 @@ export function toGrid({ unit, observations }: IndicatorDetail, groups: readonly
   const hasDenominator = observations.rows.some(({ denominator }) => denominator !== null);
   const hasNumerator = observations.rows.some(({ numerator }) => numerator !== null);
   const number = (value: number | null) => (value === null ? null : toCountText(value, lang));
-  const own: ReadonlyArray<GridColumn & { text: (figure: Figure) => string | null }> = [
+  const own: ReadonlyArray<Omit<GridColumn, 'group'> & { text: (figure: Figure) => string | null }> = [
     { title: indicator.total, isTotal: true, text: ({ value }) => (value === null ? null : toFigureText(value, unit, lang)) },
     ...(hasRate ? [{ title: `${indicator.rate} (${unit.rateLabel ?? ''})`, isTotal: false, text: ({ rate }: Figure) => (rate === null ? null : toNumber(rate, lang, 1)) }] : []),
     ...(hasNumerator && !hasRate ? [{ title: indicator.numerator, isTotal: false, text: ({ numerator }: Figure) => number(numerator) }] : []),
     ...(hasDenominator ? [{ title: indicator.denominator, isTotal: false, text: ({ denominator }: Figure) => number(denominator) }] : []),
   ];
-  const columns = groups.flatMap(({ categories, rows }) => categories.map(({ id, label }) => ({ title: label, isTotal: false, id, rows })));
+  const columns = groups.flatMap(({ title, categories, rows }) => categories.map(({ id, label }) => ({ title: label, group: title, isTotal: false, id, rows })));
   const inGroup = (figure: Figure) => {
     const value = hasRate ? figure.rate : figure.value;
     if (value === null) return null;
     return hasRate ? toNumber(value, lang, 1) : toFigureText(value, unit, lang);
   };
   return {
-    columns: [...own, ...columns].map(({ title, isTotal }) => ({ title, isTotal })),
+    columns: [...own.map(({ title, isTotal }) => ({ title, group: '', isTotal })), ...columns.map(({ title, group, isTotal }) => ({ title, group, isTotal }))],
     rows: observations.rows.toReversed().map((figure) => ({
       period: figure.period.label,
       cells: [
