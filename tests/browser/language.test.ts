@@ -18,5 +18,6 @@ describe('the test of the language switch', () => {
     expect(leftAlike(both, both, PLACES)).toEqual([]);
     expect(leftInEnglish(['Vĩnh Châu town (35.2%)'], PLACES)).toEqual([]);
     expect(toSpoken('Mỹ Tú: 25,9%', PLACES)).toBe('');
+    expect(toSpoken('Vĩnh', PLACES)).toBe('');
   });
 });

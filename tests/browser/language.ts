@@ -22,6 +22,7 @@ const NAMES = [
 
 /** Takes names, figures, addresses and signs out of a text: what is left is in a language. */
 export function toSpoken(text: string, places: readonly string[]): string {
+  if (isLineOfName(text.normalize('NFC'), places)) return '';
   const names = [...places, ...NAMES].toSorted((a, b) => b.length - a.length);
   let rest = text
     .normalize('NFC')
@@ -29,6 +30,11 @@ export function toSpoken(text: string, places: readonly string[]): string {
     .replace(/\b\d{8}-[0-9a-f]{8}(-\d+)?\b/g, ' ');
   for (const name of names) rest = rest.replaceAll(name, ' ');
   return rest.replace(/[^\p{L}]+/gu, ' ').trim();
+}
+
+/** A name that is too long for its place is broken into lines, each a text of its own. */
+function isLineOfName(text: string, places: readonly string[]): boolean {
+  return places.some((name) => name.startsWith(`${text} `) || name.endsWith(` ${text}`));
 }
 
 /** Texts of an English page in which Vietnamese is left. */
