@@ -46,9 +46,15 @@ function watchRequests(page: Page): () => Promise<void> {
   page.on('request', count(1));
   page.on('requestfinished', count(-1));
   page.on('requestfailed', count(-1));
-  return async () => {
+  const quiet = async () => {
     line.last = Date.now();
     while (line.underWay > 0 || Date.now() - line.last < MOMENT) await setTimeout(MOMENT / 5);
+  };
+  return async () => {
+    await quiet();
+    // On a busy machine a page may rest for longer than a moment while parts of it are still to come.
+    await page.waitForFunction(() => document.querySelector('.skeleton, [aria-busy="true"]') === null);
+    await quiet();
   };
 }
 
