@@ -15,7 +15,7 @@ export class AppElement extends LitElement {
 
   declare pageLang: Lang;
   declare route: Route;
-  declare shell: Shell | undefined;
+  declare shell: (Shell & { readonly isGenerated: boolean }) | undefined;
 
   constructor() {
     super();
@@ -81,9 +81,9 @@ export class AppElement extends LitElement {
   #mark() {
     const { shell, pageLang: lang } = this;
     const texts = toTexts(lang);
-    const isGenerated = shell?.release.generated !== false;
+    const isGenerated = shell?.isGenerated !== false;
     const release = shell === undefined ? '' : texts.release(shell.release.id, toDay(shell.release.createdAt, lang));
-    return html`<p class=${isGenerated ? 'mark' : 'mark real'} role="note"><span class="page">${isGenerated ? html`<span>${texts.generated}</span>` : nothing} <small>${release}</small></span></p>`;
+    return html`<p class=${isGenerated ? 'mark' : 'mark real'} role="note"><span class="page"><span>${isGenerated ? texts.generated : texts.real}</span> <small>${release}</small></span></p>`;
   }
 
   #page() {

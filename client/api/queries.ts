@@ -72,7 +72,7 @@ export const FRONT_QUERY = /* GraphQL */ `
       id
       title(lang: $lang)
       ${UNIT}
-      sources { citation(lang: $lang) provenance }
+      sources { title(lang: $lang) citation(lang: $lang) provenance }
       observations(period: { latest: 1 }) { rows { ...Figure } }
     }
   }
@@ -101,10 +101,18 @@ export const INDICATOR_QUERY = /* GraphQL */ `
       department { title(lang: $lang) }
       sources { id title(lang: $lang) citation(lang: $lang) provenance }
       coverage { period { label(lang: $lang) } missing { id name(lang: $lang) } }
-      observations(by: [PERIOD], where: $where) { rows { ...Figure } }
+      observations(by: [PERIOD], where: $where) { rows { ...Figure } warnings { code message(lang: $lang) } }
     }
   }
   ${FIGURE}
+`;
+
+/** For one who came by a wrong address. */
+export const LIST_QUERY = /* GraphQL */ `
+  query List($lang: Lang!) {
+    ${SHELL}
+    indicators { id title(lang: $lang) }
+  }
 `;
 
 export const GROUP_QUERY = /* GraphQL */ `

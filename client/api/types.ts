@@ -58,7 +58,7 @@ export interface ContextIndicator {
   readonly id: string;
   readonly title: string;
   readonly unit: Unit;
-  readonly sources: ReadonlyArray<{ readonly citation: string; readonly provenance: string }>;
+  readonly sources: ReadonlyArray<{ readonly title: string; readonly citation: string; readonly provenance: string }>;
   readonly observations: { readonly rows: readonly Figure[] };
 }
 
@@ -96,7 +96,7 @@ export interface IndicatorDetail {
   readonly department: { readonly title: string };
   readonly sources: ReadonlyArray<{ readonly id: string; readonly title: string; readonly citation: string; readonly provenance: string }>;
   readonly coverage: ReadonlyArray<{ readonly period: { readonly label: string }; readonly missing: ReadonlyArray<{ readonly id: string; readonly name: string }> }>;
-  readonly observations: { readonly rows: readonly Figure[] };
+  readonly observations: { readonly rows: readonly Figure[]; readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }> };
 }
 
 export interface Area {
@@ -107,6 +107,10 @@ export interface Area {
 export interface IndicatorAnswer extends Shell {
   readonly indicator: IndicatorDetail;
   readonly areas: readonly Area[];
+  readonly indicators: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+}
+
+export interface List extends Shell {
   readonly indicators: ReadonlyArray<{ readonly id: string; readonly title: string }>;
 }
 
@@ -121,6 +125,10 @@ function has(data: unknown, ...keys: readonly string[]): boolean {
 // The schema answers for what lies deeper: every document is checked against it by the tests.
 export function isFront(data: unknown): data is Front {
   return has(data, 'programme', 'release', 'indicators', 'context');
+}
+
+export function isList(data: unknown): data is List {
+  return has(data, 'programme', 'release', 'indicators');
 }
 
 export function isIndicatorAnswer(data: unknown): data is IndicatorAnswer {

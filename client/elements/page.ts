@@ -37,11 +37,20 @@ export abstract class PageElement<Answer extends Shell> extends LitElement {
       if (asking !== this.#asking) return;
       this.answer = answer;
       document.title = `${this.heading(answer)} - ${toTexts(this.pageLang).name}`;
-      this.dispatchEvent(new CustomEvent('shell', { detail: { programme: answer.programme, release: answer.release }, bubbles: true }));
+      this.tellShell(answer, this.showsGenerated(answer));
     } catch (error) {
       if (asking !== this.#asking) return;
       this.failure = error instanceof AskError ? error : new AskError('INTERNAL', String(error), '');
     }
+  }
+
+  /** Tells the frame of the pages which release answered, and whether generated figures are on the page. */
+  protected tellShell({ programme, release }: Shell, isGenerated: boolean): void {
+    this.dispatchEvent(new CustomEvent('shell', { detail: { programme, release, isGenerated }, bubbles: true }));
+  }
+
+  protected showsGenerated({ release }: Answer): boolean {
+    return release.generated;
   }
 
   protected failed(failure: AskError): TemplateResult {

@@ -13,7 +13,8 @@ export function contextSection(indicators: readonly ContextIndicator[], lang: La
     return [html`<li>
       <a href="/i/${id}?lang=${lang}">${title}</a>
       <strong>${toFigureText(row.value, unit, lang)} <small>${toUnitNote(unit)}</small></strong>
-      <small title=${sources[0]?.citation ?? ''}>${row.period.label} · ${provenances[row.provenance] ?? row.provenance}</small>
+      <small>${row.period.label} · ${provenances[row.provenance] ?? row.provenance}</small>
+      <small title=${sources.at(-1)?.citation ?? ''}>${texts.indicator.source}: ${sources.at(-1)?.title ?? ''}</small>
     </li>`];
   });
   return html`<section class="context" aria-labelledby="context-title">

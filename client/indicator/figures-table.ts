@@ -25,7 +25,7 @@ export function figuresTable({ columns, rows }: Grid, caption: string, texts: Te
   const hasGroups = columns.some(({ group }) => group !== '');
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
     <table class="figures">
-      <caption>${caption}</caption>
+      <caption><span>${caption}</span></caption>
       <thead>
         ${hasGroups ? html`<tr class="spans"><td></td>${toSpans(columns).map(({ group, span }) => (group === '' ? html`<td colspan=${span}></td>` : html`<th class="first" scope="colgroup" colspan=${span}>${group}</th>`))}</tr>` : nothing}
         <tr><th scope="col">${texts.indicator.year}</th>${columns.map(({ title }, i) => html`<th class=${toClass(i)} scope="col">${title}</th>`)}</tr>

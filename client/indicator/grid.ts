@@ -49,7 +49,7 @@ export function toGrid({ unit, observations }: IndicatorDetail, groups: readonly
     ...(hasNumerator && !hasRate ? [{ title: indicator.numerator, isTotal: false, text: ({ numerator }: Figure) => number(numerator) }] : []),
     ...(hasDenominator ? [{ title: indicator.denominator, isTotal: false, text: ({ denominator }: Figure) => number(denominator) }] : []),
   ];
-  const columns = groups.flatMap(({ title, categories, rows }) => categories.map(({ id, label }) => ({ title: label, group: title, isTotal: false, id, rows })));
+  const columns = groups.flatMap(({ title, categories, rows }) => categories.map(({ id, label }) => ({ title: label, group: hasRate ? `${title} (${unit.rateLabel ?? ''})` : title, isTotal: false, id, rows })));
   const inGroup = (figure: Figure) => {
     const value = hasRate ? figure.rate : figure.value;
     if (value === null) return null;

@@ -1,8 +1,8 @@
 /** One indicator: the figure against its target, over time, by place and by group; how it is measured; how to take it away. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { ask, type AskError } from '../api/ask.ts';
-import { GROUP_QUERY, INDICATOR_QUERY } from '../api/queries.ts';
-import { isGroupAnswer, isIndicatorAnswer, type IndicatorAnswer } from '../api/types.ts';
+import { ask, AskError } from '../api/ask.ts';
+import { GROUP_QUERY, INDICATOR_QUERY, LIST_QUERY } from '../api/queries.ts';
+import { isGroupAnswer, isIndicatorAnswer, isList, type IndicatorAnswer, type List } from '../api/types.ts';
 import type { ChartTab } from '../charts/state.ts';
 import type { ChartQuestion } from '../elements/chart.ts';
 import '../elements/chart.ts';
@@ -24,11 +24,17 @@ interface PageAnswer extends IndicatorAnswer {
 }
 
 export class IndicatorElement extends PageElement<PageAnswer> {
-  static override properties = { ...PageElement.properties, indicatorId: { attribute: false }, area: { state: true } };
+  static override properties = { ...PageElement.properties, indicatorId: { attribute: false }, area: { state: true }, known: { state: true } };
 
   declare indicatorId: string;
   declare area: string | null;
+  declare known: List['indicators'];
   protected override readonly asksFor = ['pageLang', 'indicatorId', 'area'];
+
+  constructor() {
+    super();
+    this.known = [];
+  }
 
   override willUpdate(changed: PropertyValues): void {
     if (changed.has('indicatorId')) {
@@ -42,7 +48,7 @@ export class IndicatorElement extends PageElement<PageAnswer> {
   protected override async load(): Promise<PageAnswer> {
     const lang = this.pageLang.toUpperCase();
     const where = this.area === null ? undefined : { area: { in: [this.area] } };
-    const answer = await ask(INDICATOR_QUERY, { id: this.indicatorId, lang, where }, isIndicatorAnswer);
+    const answer = await ask(INDICATOR_QUERY, { id: this.indicatorId, lang, where }, isIndicatorAnswer).catch((error: unknown) => this.#refused(error));
     const tabled = answer.indicator.breakdowns.filter(({ id }) => TABLED.includes(id));
     const groups = await Promise.all(
       tabled.map(async ({ id, title, categories }) => {
@@ -53,8 +59,22 @@ export class IndicatorElement extends PageElement<PageAnswer> {
     return { ...answer, groups };
   }
 
+  /** Before an unknown indicator is said to be one, the known ones are fetched. */
+  async #refused(error: unknown): Promise<never> {
+    if (error instanceof AskError && error.code === 'UNKNOWN_INDICATOR') {
+      const list = await ask(LIST_QUERY, { lang: this.pageLang.toUpperCase() }, isList);
+      this.known = list.indicators;
+      this.tellShell(list, list.release.generated);
+    }
+    throw error;
+  }
+
   protected override heading({ indicator }: PageAnswer): string {
     return indicator.title;
+  }
+
+  protected override showsGenerated({ indicator }: PageAnswer): boolean {
+    return indicator.observations.rows.some(({ provenance }) => provenance === 'GENERATED');
   }
 
   protected override failed(failure: AskError): TemplateResult {
@@ -62,6 +82,7 @@ export class IndicatorElement extends PageElement<PageAnswer> {
     const texts = toTexts(this.pageLang);
     return html`<h1>${texts.indicator.unknown}: “${this.indicatorId}”</h1>
       <p>${texts.indicator.unknownHint}</p>
+      <ul class="known">${this.known.map(({ id, title }) => html`<li><a href="/i/${id}?lang=${this.pageLang}">${title}</a></li>`)}</ul>
       <p><a href="/?lang=${this.pageLang}">${texts.home}</a></p>`;
   }
 
@@ -136,6 +157,7 @@ export class IndicatorElement extends PageElement<PageAnswer> {
       <div>
         <p class="when">${place} · ${words.now(latest.period.label)}</p>
         ${latest.target === null ? nothing : html`<p class="reason">${statusChip(latest.target.status, texts)} <span>${latest.target.reason}</span></p>`}
+        ${indicator.observations.warnings.filter(({ code }) => code !== 'GENERATED_DATA').map(({ message }) => html`<p class="when">${message}</p>`)}
       </div>
     </div>`;
   }
