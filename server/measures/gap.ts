@@ -1,11 +1,11 @@
 /** The widest gap between groups of an indicator. */
-import type { Words } from '../../data/catalog/schema.ts';
+import type { Indicator, Words } from '../../data/catalog/schema.ts';
 import type { ObservationRow, PeriodRef } from '../query/answer.ts';
 import type { Tier } from '../query/assemble.ts';
 import { dimensionsOf, findIndicator } from '../query/lookup.ts';
 import { answerObservations } from '../query/observations.ts';
 import type { Release } from '../releases/release.ts';
-import { toNumberText, type Lang } from '../words/numbers.ts';
+import { toDifferenceText, toNumberText, type Lang } from '../words/numbers.ts';
 
 /** Groups smaller than this swing too much to be compared. */
 const SMALLEST_GROUP = 100;
@@ -54,14 +54,24 @@ function toGap(release: Release, dimension: string, rows: readonly ObservationRo
 
 /** The group that is worse off comes first. */
 function toGapWords({ catalog }: Release, { indicator }: ObservationRow, dimension: string, high: Side, low: Side): Words {
-  const labels = catalog.dimensions.find(({ id }) => id === dimension)?.categories ?? [];
-  const name = (side: Side, lang: Lang) => labels.find(({ id }) => id === side.category)?.label[lang] ?? side.category;
   const isHighWorse = indicator.direction === 'down';
   const [worse, better] = isHighWorse ? [high, low] : [low, high];
-  const size = (lang: Lang) => toNumberText(high.value - low.value, lang, 1);
-  const unit = indicator.unit === 'percent' ? { vi: 'điểm phần trăm', en: 'percentage points' } : { vi: 'trên 100.000 trẻ em', en: 'per 100,000 children' };
+  const of = catalog.dimensions.find(({ id }) => id === dimension);
+  const name = (side: Side, lang: Lang) => of?.categories.find(({ id }) => id === side.category)?.label[lang] ?? side.category;
+  // Kinds of place are common nouns, small within a sentence; peoples keep their capitals.
+  const inner = (side: Side, lang: Lang) => (of?.derived === undefined ? name(side, lang) : name(side, lang).toLocaleLowerCase(lang));
+  const size = (lang: Lang) => toSize(indicator, high.value - low.value, lang);
   return {
-    vi: `${name(worse, 'vi')} ${isHighWorse ? 'cao hơn' : 'thấp hơn'} ${name(better, 'vi')} ${size('vi')} ${unit.vi}`,
-    en: `${name(worse, 'en')} ${size('en')} ${unit.en} ${isHighWorse ? 'above' : 'below'} ${name(better, 'en')}`,
+    vi: `${name(worse, 'vi')} ${isHighWorse ? 'cao hơn' : 'thấp hơn'} ${inner(better, 'vi')} ${size('vi')}`,
+    en: `${name(worse, 'en')} ${size('en')} ${isHighWorse ? 'above' : 'below'} ${inner(better, 'en')}`,
   };
+}
+
+const RATE_WORDS = { vi: ['trên', 'trẻ em'], en: ['per', 'children'] } as const satisfies Record<Lang, readonly string[]>;
+
+/** A count's groups are compared by its rate. */
+function toSize(indicator: Indicator, difference: number, lang: Lang): string {
+  if (indicator.rate === undefined) return toDifferenceText(indicator, difference, lang);
+  const [per, whom] = RATE_WORDS[lang];
+  return `${toNumberText(difference, lang, 1)} ${per} ${toNumberText(indicator.rate.per, lang, 0)} ${whom}`;
 }

@@ -11,14 +11,15 @@ export async function toWarnings(release: Release, plan: IndicatorPlan, rows: re
   const { indicator, periods } = plan;
   const warnings: AnswerWarning[] = [];
   const warn = (code: AnswerWarning['code'], vi: string, en: string) => warnings.push({ code, indicator, words: { vi, en } });
-  if (rows.some((row) => row.absence === null && row.provenance === 'generated'))
+  const isGenerated = (row: ObservationRow) => row.provenance === 'generated' || row.denominatorProvenance === 'generated';
+  if (rows.some((row) => row.absence === null && isGenerated(row)))
     warn('GENERATED_DATA', 'Số liệu mô phỏng, không phải số liệu chính thức.', 'Generated figures, not official.');
   const incomplete = await toIncomplete(release, plan);
   if (incomplete !== null) warn('INCOMPLETE_REPORTING', incomplete.vi, incomplete.en);
   const pooled = periods.refs.find(({ grain }) => grain === 'pooled');
   if (pooled !== undefined) warn('POOLED_PERIODS', `Tính gộp các năm ${pooled.from}-${pooled.to}.`, `The years ${pooled.from} to ${pooled.to} are taken together.`);
   if (rows.some((row) => row.denominatorProvenance === 'census' && row.provenance !== 'census'))
-    warn('DENOMINATOR_BENCHMARKED', 'Mẫu số theo Tổng điều tra dân số và nhà ở 2019; cơ cấu chi tiết là số liệu mô phỏng.', 'The denominator is the 2019 census total; its finer split is generated.');
+    warn('DENOMINATOR_BENCHMARKED', 'Mẫu số được điều chỉnh khớp với tổng điều tra dân số; cơ cấu chi tiết là số liệu mô phỏng.', 'The denominator is scaled to census totals; its finer split is generated.');
   if (rows.some((row) => row.target !== null && (row.area.level !== 'province' || row.categories.length > 0)))
     warn('TARGET_OF_PROVINCE', 'Mục tiêu là của toàn tỉnh; ở đây dùng để tham chiếu cho từng địa bàn, từng nhóm.', "The target is the province's; here it serves as a reference for each place and group.");
   return warnings;

@@ -5,7 +5,7 @@ import { CodedError } from '../errors.ts';
 import { openRelease, readReleaseManifest, type Manifest, type Release } from './release.ts';
 
 const LOOK_EVERY_MS = 1000;
-// Long enough for the queries of a request that began before the swap.
+// Longer than a request may take, so that one which began before the swap ends on its release.
 const CLOSE_AFTER_MS = 30_000;
 
 export interface ReleaseStore {
@@ -18,46 +18,61 @@ export interface ReleaseStore {
   close(): Promise<void>;
 }
 
-/** Follows a folder of releases. `now` is in milliseconds. Throws when the folder has no current release. */
+interface Opened {
+  readonly release: Promise<Release>;
+  usedAt: number;
+}
+
+/**
+ * Follows a folder of releases. `now` is in milliseconds. A new current release that cannot be opened is told to the
+ * process as a warning, and the one before it goes on answering. Throws when the folder has no current release.
+ */
 export function openReleaseStore(dir: string, now: () => number = Date.now): ReleaseStore {
-  const opened = new Map<string, Promise<Release>>();
-  const closing = new Set<NodeJS.Timeout>();
+  const opened = new Map<string, Opened>();
   let currentId = readCurrent(dir);
+  let refusedId = '';
   let lookedAt = now();
 
   const open = (id: string) => {
-    let release = opened.get(id);
-    if (release === undefined) {
-      release = openRelease(dir, id);
-      release.catch(() => opened.delete(id));
-      opened.set(id, release);
+    const known = opened.get(id);
+    if (known !== undefined) {
+      known.usedAt = now();
+      return known.release;
     }
+    const release = openRelease(dir, id);
+    opened.set(id, { release, usedAt: now() });
+    release.catch(() => opened.delete(id));
     return release;
   };
-  const retire = (id: string) => {
-    const timer = setTimeout(() => {
-      closing.delete(timer);
-      const old = opened.get(id);
+  const closeUnused = () => {
+    for (const [id, { release, usedAt }] of opened) {
+      if (id === currentId || now() - usedAt < CLOSE_AFTER_MS) continue;
       opened.delete(id);
-      void old?.then(({ reader }) => reader.close());
-    }, CLOSE_AFTER_MS);
-    timer.unref();
-    closing.add(timer);
+      void release.then(({ reader }) => reader.close());
+    }
+  };
+  const follow = async () => {
+    lookedAt = now();
+    try {
+      const id = readCurrent(dir);
+      if (id !== currentId && id !== refusedId) {
+        refusedId = id;
+        await open(id);
+        [currentId, refusedId] = [id, ''];
+      }
+    } catch (error) {
+      process.emitWarning(`the new current release cannot be opened, ${currentId} goes on answering: ${String(error)}`);
+    }
+    closeUnused();
   };
   const current = async () => {
-    if (now() - lookedAt >= LOOK_EVERY_MS) {
-      lookedAt = now();
-      const id = readCurrent(dir);
-      if (id !== currentId) {
-        await open(id);
-        retire(currentId);
-        currentId = id;
-      }
-    }
+    if (now() - lookedAt >= LOOK_EVERY_MS) await follow();
     return open(currentId);
   };
   const list = () => {
-    const ids = readdirSync(dir).filter((name) => !name.startsWith('.') && existsSync(join(dir, name, 'manifest.json')));
+    const ids = readdirSync(dir).filter(
+      (name) => !name.startsWith('.') && existsSync(join(dir, name, 'manifest.json')),
+    );
     return ids.map((id) => readReleaseManifest(dir, id)).toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
   };
   return {
@@ -66,12 +81,15 @@ export function openReleaseStore(dir: string, now: () => number = Date.now): Rel
     async get(id) {
       if (id === undefined || id === null) return current();
       const known = list().map((manifest) => manifest.id);
-      if (!known.includes(id)) throw new CodedError('UNKNOWN_RELEASE', `unknown release "${id}"`, `use one of: ${known.join(', ')}`, known[0]);
-      return open(id);
+      if (known.includes(id)) return open(id);
+      throw new CodedError('UNKNOWN_RELEASE', `unknown release "${id}"`, `use one of: ${known.join(', ')}`, known[0]);
     },
     async close() {
-      for (const timer of closing) clearTimeout(timer);
-      for (const release of await Promise.allSettled(opened.values())) if (release.status === 'fulfilled') await release.value.reader.close();
+      for (const { release } of opened.values()) {
+        const [settled] = await Promise.allSettled([release]);
+        if (settled.status === 'fulfilled') await settled.value.reader.close();
+      }
+      opened.clear();
     },
   };
 }

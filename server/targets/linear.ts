@@ -38,7 +38,8 @@ const ACCELERATE = 0.6;
 /** The status of a figure that has not met its target. */
 export function toUnmetStatus(path: Path): Status {
   const [progress, elapsed] = [toProgressShare(path), toElapsedShare(path)];
-  if (elapsed === null || elapsed <= 0) return 'ON_TRACK';
+  // Before any time has gone there is nothing to judge, unless the target's year is here already.
+  if (elapsed === null || elapsed <= 0) return path.year >= path.targetYear ? 'LITTLE_PROGRESS' : 'ON_TRACK';
   // Where the baseline was already at or beyond the bound, there is no way left to make: what is below has been lost.
   const isLost = progress === null || (path.bound - path.baseline) * (path.bound - path.value) < 0;
   if (isLost) return 'WORSENING';

@@ -23,6 +23,7 @@ export function toReason(indicator: Indicator, draft: Draft, { value, year, base
   const side = value > bound ? { vi: 'cao hơn', en: 'above' } : { vi: 'thấp hơn', en: 'below' };
   const head = { vi: `${is.vi}, còn ${side.vi} mức mục tiêu (${goal.vi}) ${short.vi}`, en: `${is.en}, ${short.en} ${side.en} the target (${goal.en})` };
   if (status === 'ON_TRACK' && year === baselineYear) return { vi: `${head.vi}; đây là năm gốc.`, en: `${head.en}; this is the baseline year.` };
+  if (paceNeeded === null && year < target.year) return { vi: `${head.vi}; chưa có năm gốc để so sánh tiến độ.`, en: `${head.en}; there is no earlier figure to measure progress from.` };
   if (paceNeeded === null) return { vi: `${head.vi}; không đạt mục tiêu.`, en: `${head.en}; the target was missed.` };
   const verb = paceNeeded < 0 ? { vi: 'giảm', en: 'fall by' } : { vi: 'tăng', en: 'rise by' };
   const pace = { vi: toDifferenceText(indicator, paceNeeded, 'vi'), en: toDifferenceText(indicator, paceNeeded, 'en') };

@@ -203,7 +203,7 @@ describe('the widest gap', () => {
   it('is between the highest and lowest group of 100 children or more, the worse off first', async () => {
     const gap = await findGap(await store.current(), S, undefined, 'internal');
     expect(gap).toMatchObject({ dimension: 'residence', high: { category: 'RURAL', value: 45 }, low: { category: 'URBAN', value: 8 }, difference: 37 });
-    expect(gap?.words).toEqual({ vi: 'Nông thôn cao hơn Thành thị 37,0 điểm phần trăm', en: 'Rural 37.0 percentage points above Urban' });
+    expect(gap?.words).toEqual({ vi: 'Nông thôn cao hơn thành thị 37,0 điểm phần trăm', en: 'Rural 37.0 percentage points above urban' });
   });
 
   it('is none where nothing is broken down', async () => {

@@ -95,6 +95,6 @@ export class DuckDbDriver implements Driver {
   }
 
   async destroy(): Promise<void> {
-    this.#pool.close();
+    await this.#pool.close();
   }
 }

@@ -24,10 +24,16 @@ function toDialect(createDriver: Dialect['createDriver']): Dialect {
   };
 }
 
-export async function openWarehouse(path: string): Promise<WarehouseReader> {
+/** Opens a warehouse for reading; `timeoutMs` bounds each statement. Throws when the file is not there. */
+export async function openWarehouse(path: string, timeoutMs = TIMEOUT_MS): Promise<WarehouseReader> {
   const pool = new Pool(await openDatabase(path, { readOnly: true }), CONNECTIONS);
-  const db = new Kysely<Warehouse>({ dialect: toDialect(() => new DuckDbDriver(pool, TIMEOUT_MS)) });
-  return { db, close: () => db.destroy() };
+  const db = new Kysely<Warehouse>({ dialect: toDialect(() => new DuckDbDriver(pool, timeoutMs)) });
+  const close = async () => {
+    await db.destroy();
+    // Kysely destroys a driver only after its first query.
+    await pool.close();
+  };
+  return { db, close };
 }
 
 /** A builder that only compiles, for looking at statements. */

@@ -37,29 +37,53 @@ export class Pool {
   readonly #idle: Lent[] = [];
   readonly #waiting: ((lent: Lent) => void)[] = [];
   #open = 0;
+  #closing: Promise<void> | undefined;
+  #finish: (() => void) | undefined;
 
   constructor(database: Database, size: number) {
     this.#database = database;
     this.#size = size;
   }
 
+  /** A connection, as soon as one is free. Throws once the pool is closing. */
   async acquire(): Promise<Lent> {
+    if (this.#closing !== undefined) throw new Error('this database has been closed; ask the store for the release again');
     const idle = this.#idle.pop();
     if (idle !== undefined) return idle;
     if (this.#open >= this.#size) return new Promise((resolve) => this.#waiting.push(resolve));
     this.#open += 1;
-    return new Lent(await this.#database.connect());
+    try {
+      return new Lent(await this.#database.connect());
+    } catch (error) {
+      this.#open -= 1;
+      throw error;
+    }
   }
 
   release(lent: Lent): void {
     const next = this.#waiting.shift();
     if (next !== undefined) next(lent);
-    else this.#idle.push(lent);
+    else {
+      this.#idle.push(lent);
+      this.#finishIfAllBack();
+    }
   }
 
-  /** Closes idle connections and the database; call when no query runs. */
-  close(): void {
+  /** Closes the connections and the database once the last lent connection has come back. */
+  close(): Promise<void> {
+    this.#closing ??= new Promise((resolve) => {
+      this.#finish = resolve;
+    });
+    this.#finishIfAllBack();
+    return this.#closing;
+  }
+
+  #finishIfAllBack(): void {
+    if (this.#finish === undefined || this.#idle.length < this.#open) return;
     for (const lent of this.#idle.splice(0)) lent.close();
+    this.#open = 0;
     this.#database.close();
+    this.#finish();
+    this.#finish = undefined;
   }
 }
