@@ -32,7 +32,9 @@ export interface Config {
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const parsed = Config.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
   if (!parsed.success) {
-    const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}="${env[String(path[0])] ?? ''}": ${message}`);
+    const lines = parsed.error.issues.map(
+      ({ path, message }) => `${path.join('.')}="${env[String(path[0])] ?? ''}": ${message}`,
+    );
     throw new Error(`settings that cannot be used:\n- ${lines.join('\n- ')}`);
   }
   const { PORT, HOST, PUBLIC_URL, RELEASES_DIR, CLIENT_DIR, TIER, SAMPLE_HOST_PORT, LOG_LEVEL } = parsed.data;

@@ -53,13 +53,18 @@ export async function startServer(config: Config): Promise<RunningServer> {
   };
 }
 
-async function startSample(config: Config, origin: string): Promise<{ url: string; close(): Promise<void> } | undefined> {
+async function startSample(
+  config: Config,
+  origin: string,
+): Promise<{ url: string; close(): Promise<void> } | undefined> {
   if (config.sampleHostPort === undefined) return undefined;
   const app = toSampleHost(origin);
   try {
     await app.listen({ port: config.sampleHostPort, host: config.host });
   } catch (error) {
-    process.stderr.write(`the sample page is not served: ${error instanceof Error ? error.message : String(error)}; set SAMPLE_HOST_PORT\n`);
+    process.stderr.write(
+      `the sample page is not served: ${error instanceof Error ? error.message : String(error)}; set SAMPLE_HOST_PORT\n`,
+    );
     return undefined;
   }
   return { url: `http://localhost:${toAddress(app.server.address()).port}`, close: () => app.close() };

@@ -24,7 +24,8 @@ async function run(): Promise<void> {
 }
 
 function toAdvice(error: unknown): string {
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return `port ${config.port} is taken; choose another: PORT=4100 npm start`;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return `port ${config.port} is taken; choose another: PORT=4100 npm start`;
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -23,7 +23,11 @@ function toRefusal(errors: unknown): AskError | undefined {
 }
 
 /** The data of an answer that `isExpected`. Throws AskError; code OFFLINE when the server does not answer. */
-export async function ask<T>(query: string, variables: Readonly<Record<string, unknown>>, isExpected: (data: unknown) => data is T): Promise<T> {
+export async function ask<T>(
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+  isExpected: (data: unknown) => data is T,
+): Promise<T> {
   let body: unknown;
   try {
     const response = await fetch('/graphql', {

@@ -92,11 +92,27 @@ export interface IndicatorDetail {
   readonly level: string;
   readonly unit: Unit;
   readonly breakdowns: readonly Breakdown[];
-  readonly targets: ReadonlyArray<{ readonly year: number; readonly label: string; readonly section: string; readonly note: string | null }>;
+  readonly targets: ReadonlyArray<{
+    readonly year: number;
+    readonly label: string;
+    readonly section: string;
+    readonly note: string | null;
+  }>;
   readonly department: { readonly title: string };
-  readonly sources: ReadonlyArray<{ readonly id: string; readonly title: string; readonly citation: string; readonly provenance: string }>;
-  readonly coverage: ReadonlyArray<{ readonly period: { readonly label: string }; readonly missing: ReadonlyArray<{ readonly id: string; readonly name: string }> }>;
-  readonly observations: { readonly rows: readonly Figure[]; readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }> };
+  readonly sources: ReadonlyArray<{
+    readonly id: string;
+    readonly title: string;
+    readonly citation: string;
+    readonly provenance: string;
+  }>;
+  readonly coverage: ReadonlyArray<{
+    readonly period: { readonly label: string };
+    readonly missing: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  }>;
+  readonly observations: {
+    readonly rows: readonly Figure[];
+    readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+  };
 }
 
 export interface Area {

@@ -30,7 +30,13 @@ export interface ChartIndicator {
     readonly rateLabel: string | null;
     readonly differenceLabel: string;
   };
-  readonly targets: ReadonlyArray<{ readonly year: number; readonly operator: string; readonly value: number | null; readonly relative: number | null; readonly label: string }>;
+  readonly targets: ReadonlyArray<{
+    readonly year: number;
+    readonly operator: string;
+    readonly value: number | null;
+    readonly relative: number | null;
+    readonly label: string;
+  }>;
   readonly department: { readonly title: string };
   readonly sources: ReadonlyArray<{ readonly provenance: string; readonly citation: string }>;
   readonly rows: { readonly rows: readonly ChartRow[] };

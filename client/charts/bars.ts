@@ -10,9 +10,12 @@ export const bars: Chart = {
   tell({ indicator }, state) {
     const words = toWords(state.lang);
     const measure = toMeasure(indicator, true);
-    const found = toBars(indicator.rows.rows, measure, 'UP', ({ area }) => ({ id: area.id, name: area.name })).filter(({ x }) => x !== null);
+    const found = toBars(indicator.rows.rows, measure, 'UP', ({ area }) => ({ id: area.id, name: area.name })).filter(
+      ({ x }) => x !== null,
+    );
     const [low, high] = [found[0], found.at(-1)];
-    const say = (bar: { name: string; x: number | null }) => `${bar.name} (${toFigure(bar.x ?? 0, indicator, measure, state.lang)})`;
+    const say = (bar: { name: string; x: number | null }) =>
+      `${bar.name} (${toFigure(bar.x ?? 0, indicator, measure, state.lang)})`;
     const period = indicator.rows.rows[0]?.period.label ?? '';
     return {
       title: indicator.title,
@@ -23,7 +26,10 @@ export const bars: Chart = {
 
   draw(document, { indicator }, state) {
     const measure = toMeasure(indicator, true);
-    const ranked = toBars(indicator.rows.rows, measure, indicator.direction, ({ area }) => ({ id: area.id, name: area.shortName })).map((bar) => ({ ...bar, isFew: false }));
+    const ranked = toBars(indicator.rows.rows, measure, indicator.direction, ({ area }) => ({
+      id: area.id,
+      name: area.shortName,
+    })).map((bar) => ({ ...bar, isFew: false }));
     const whole = indicator.whole.rows[0]?.[measure] ?? null;
     const toText = (value: number) => toFigure(value, indicator, measure, state.lang);
     return toBarRows(document, state, ranked, {

@@ -22,7 +22,9 @@ export function describeChart(answer: ChartAnswer, state: ChartState): Told {
 
 function toEmpty(document: Document, { width, theme }: ChartState, text: string): Drawing {
   const lines = toLines(text, 14, width - 24);
-  const texts = lines.map((line, index) => toElement(document, 'text', { x: 12, y: 40 + index * 20, 'font-size': 14, fill: PALETTES[theme].muted }, line));
+  const texts = lines.map((line, index) =>
+    toElement(document, 'text', { x: 12, y: 40 + index * 20, 'font-size': 14, fill: PALETTES[theme].muted }, line),
+  );
   return { body: toElement(document, 'g', {}, texts), height: 60 + lines.length * 20 };
 }
 
@@ -30,13 +32,29 @@ function toEmpty(document: Document, { width, theme }: ChartState, text: string)
  * Draws an answer as one SVG that needs nothing from outside, in the document given (a browser's or linkedom's).
  * The same answer and state give the same bytes.
  */
-export function drawChart(answer: ChartAnswer, state: ChartState, document: Document, options: FrameOptions = {}): SVGSVGElement {
+export function drawChart(
+  answer: ChartAnswer,
+  state: ChartState,
+  document: Document,
+  options: FrameOptions = {},
+): SVGSVGElement {
   const chart = CHARTS[state.tab];
   const words = toWords(state.lang);
   const { rows } = answer.indicator.rows;
   const isAllFew = state.tab === 'gap' && rows.length > 0 && rows.every(isFew);
   const drawing = rows.length === 0 || isAllFew ? null : chart.draw(document, answer, state);
-  const reasons = [...new Set(rows.map(({ absence }) => toAbsenceWords(absence, state)))].filter((reason) => reason !== '');
-  const nothing = isAllFew ? words.allFew : toJoined([words.nothing, reasons.length === 0 ? '' : `(${reasons.join('; ')})`], ' ');
-  return toFramed(document, answer, state, chart.tell(answer, state), drawing ?? toEmpty(document, state, nothing), options);
+  const reasons = [...new Set(rows.map(({ absence }) => toAbsenceWords(absence, state)))].filter(
+    (reason) => reason !== '',
+  );
+  const nothing = isAllFew
+    ? words.allFew
+    : toJoined([words.nothing, reasons.length === 0 ? '' : `(${reasons.join('; ')})`], ' ');
+  return toFramed(
+    document,
+    answer,
+    state,
+    chart.tell(answer, state),
+    drawing ?? toEmpty(document, state, nothing),
+    options,
+  );
 }

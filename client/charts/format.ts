@@ -5,7 +5,9 @@ import type { Lang } from './state.ts';
 const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const satisfies Record<Lang, string>;
 
 export function toNumber(value: number, lang: Lang, digits: number): string {
-  return new Intl.NumberFormat(LOCALES[lang], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  return new Intl.NumberFormat(LOCALES[lang], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+    value,
+  );
 }
 
 /** In which measure figures are drawn: the indicator's own, or for counts the rate by which places compare. */
@@ -39,5 +41,7 @@ export function toUnitWords(indicator: ChartIndicator, measure: Measure): string
 
 export function toDay(iso: string, lang: Lang): string {
   const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
-  return lang === 'vi' ? `${day}/${month}/${year}` : new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+  return lang === 'vi'
+    ? `${day}/${month}/${year}`
+    : new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
 }

@@ -40,7 +40,14 @@ export interface FrameOptions {
 }
 
 /** The whole picture as one SVG with its own sizes, colours and words; nothing from outside is needed to read it. */
-export function toFramed(document: Document, answer: ChartAnswer, state: ChartState, told: Told, { body, height }: Drawing, { hasTitle = true }: FrameOptions): SVGSVGElement {
+export function toFramed(
+  document: Document,
+  answer: ChartAnswer,
+  state: ChartState,
+  told: Told,
+  { body, height }: Drawing,
+  { hasTitle = true }: FrameOptions,
+): SVGSVGElement {
   const { width, theme } = state;
   const palette = PALETTES[theme];
   const room = width - 2 * EDGE;
@@ -49,7 +56,14 @@ export function toFramed(document: Document, answer: ChartAnswer, state: ChartSt
   const write = (text: string, { size, line }: { size: number; line: number }, fill: string, weight: number) => {
     for (const one of toLines(text, size, room)) {
       y += line;
-      parts.push(toElement(document, 'text', { x: EDGE, y: y - line * 0.25, 'font-size': size, 'font-weight': weight, fill }, one));
+      parts.push(
+        toElement(
+          document,
+          'text',
+          { x: EDGE, y: y - line * 0.25, 'font-size': size, 'font-weight': weight, fill },
+          one,
+        ),
+      );
     }
   };
   if (hasTitle) write(told.title, width < 420 ? { size: 16, line: 24 } : TITLE, palette.ink, 600);
@@ -58,7 +72,8 @@ export function toFramed(document: Document, answer: ChartAnswer, state: ChartSt
   y += 8;
   parts.push(toElement(document, 'g', { transform: `translate(0,${y})` }, [body]));
   y += height + 4;
-  for (const [index, line] of toFootLines(answer, state).entries()) write(line, FOOT, palette.muted, index === 0 ? 600 : 400);
+  for (const [index, line] of toFootLines(answer, state).entries())
+    write(line, FOOT, palette.muted, index === 0 ? 600 : 400);
   y += 8;
   const root = toElement(document, 'svg', {
     xmlns: 'http://www.w3.org/2000/svg',

@@ -28,19 +28,53 @@ function toShown({ points }: Line): Array<Point & { y: number }> {
 /** The last year in which any group has a figure, and the groups' rows of it. */
 function toNewest({ indicator }: ChartAnswer) {
   const measure = toMeasure(indicator, true);
-  const year = Math.max(0, ...indicator.rows.rows.filter((row) => row[measure] !== null).map(({ period }) => period.year));
+  const year = Math.max(
+    0,
+    ...indicator.rows.rows.filter((row) => row[measure] !== null).map(({ period }) => period.year),
+  );
   return indicator.rows.rows.filter(({ period }) => period.year === year);
 }
 
-function toLabelNodes(document: Document, state: ChartState, labels: readonly EndLabel[], x: number, height: number): Node[] {
+function toLabelNodes(
+  document: Document,
+  state: ChartState,
+  labels: readonly EndLabel[],
+  x: number,
+  height: number,
+): Node[] {
   const rows = Math.max(1, ...labels.map(({ lines }) => lines.length));
-  const spread = toSpread(labels.map(({ y }) => y), rows * 18, [rows * 9, height - TIME_MARGIN.bottom]);
+  const spread = toSpread(
+    labels.map(({ y }) => y),
+    rows * 18,
+    [rows * 9, height - TIME_MARGIN.bottom],
+  );
   const halo = { stroke: PALETTES[state.theme].paper, 'stroke-width': 3, 'paint-order': 'stroke' };
   return labels.flatMap(({ colour, lines, y }, index) => {
     const at = spread[index] ?? y;
-    const leader = Math.abs(at - y) > 4 ? [toElement(document, 'path', { d: `M${x - 12},${y.toFixed(1)}L${x - 3},${at.toFixed(1)}`, stroke: colour, fill: 'none' })] : [];
+    const leader =
+      Math.abs(at - y) > 4
+        ? [
+            toElement(document, 'path', {
+              d: `M${x - 12},${y.toFixed(1)}L${x - 3},${at.toFixed(1)}`,
+              stroke: colour,
+              fill: 'none',
+            }),
+          ]
+        : [];
     const texts = lines.map((line, row) =>
-      toElement(document, 'text', { x, y: (at + SIZE * 0.36 + (row - (lines.length - 1) / 2) * 18).toFixed(1), 'font-size': SIZE, 'font-weight': 600, fill: toReadable(colour, PALETTES[state.theme]), ...halo }, line),
+      toElement(
+        document,
+        'text',
+        {
+          x,
+          y: (at + SIZE * 0.36 + (row - (lines.length - 1) / 2) * 18).toFixed(1),
+          'font-size': SIZE,
+          'font-weight': 600,
+          fill: toReadable(colour, PALETTES[state.theme]),
+          ...halo,
+        },
+        line,
+      ),
     );
     return [...leader, ...texts];
   });
@@ -55,39 +89,66 @@ export const gap: Chart = {
     const all = toCategoryLines(answer, measure).flatMap((line) => {
       const shown = toShown(line);
       const [first, last] = [shown[0], shown.at(-1)];
-      const say = (point: Point & { y: number }) => `${toFigure(point.y, indicator, measure, state.lang)} (${point.label})`;
-      return first === undefined || last === undefined ? [] : [`${line.name} ${first === last ? say(last) : `${say(first)} → ${say(last)}`}`];
+      const say = (point: Point & { y: number }) =>
+        `${toFigure(point.y, indicator, measure, state.lang)} (${point.label})`;
+      return first === undefined || last === undefined
+        ? []
+        : [`${line.name} ${first === last ? say(last) : `${say(first)} → ${say(last)}`}`];
     });
     const told = all.length === 0 ? words.nothing : words.groupsTold(indicator.title, all.join('; '));
     const difference = toGapWords(indicator, newest, state);
-    return { title: indicator.title, subtitle: toJoined([toPlaceName(answer), toUnitWords(indicator, measure), difference]), description: toJoined([told, difference], ' ') };
+    return {
+      title: indicator.title,
+      subtitle: toJoined([toPlaceName(answer), toUnitWords(indicator, measure), difference]),
+      description: toJoined([told, difference], ' '),
+    };
   },
 
   draw(document, { indicator, ...rest }, state) {
     const { lang, theme, width } = state;
     const measure = toMeasure(indicator, true);
-    const lines = toCategoryLines({ indicator, ...rest }, measure).map((line, index) => ({ ...line, colour: toGroupColour(line.id, index, theme) }));
+    const lines = toCategoryLines({ indicator, ...rest }, measure).map((line, index) => ({
+      ...line,
+      colour: toGroupColour(line.id, index, theme),
+    }));
     const isNarrow = width < 480;
     const height = Math.round(Math.max(220, Math.min(380, width * 0.5), lines.length * (isNarrow ? 36 : 18) + 60));
-    const domain = toDomain(lines.flatMap((line) => toShown(line).map(({ y }) => y)), indicator.unit.id);
+    const domain = toDomain(
+      lines.flatMap((line) => toShown(line).map(({ y }) => y)),
+      indicator.unit.id,
+    );
     const ended = lines.flatMap(({ name, colour, ...line }) => {
       const last = toShown({ ...line, name }).at(-1);
       const figure = last === undefined ? '' : toFigure(last.y, indicator, measure, lang);
       const label = toFitted(name, SIZE, width * 0.3);
-      return last === undefined ? [] : [{ colour, lines: isNarrow ? [label, figure] : [`${label} ${figure}`], y: toPixelY(last.y, domain, height) }];
+      return last === undefined
+        ? []
+        : [{ colour, lines: isNarrow ? [label, figure] : [`${label} ${figure}`], y: toPixelY(last.y, domain, height) }];
     });
     if (ended.length === 0) return null;
-    const marginRight = Math.max(...ended.flatMap((label) => label.lines.map((line) => toTextWidth(line, SIZE))), 24) + 24;
+    const marginRight =
+      Math.max(...ended.flatMap((label) => label.lines.map((line) => toTextWidth(line, SIZE))), 24) + 24;
     const plot = toTimePlot(document, state, {
       years: indicator.rows.rows.map(({ period }) => period.year),
       domain,
       height,
       marginRight,
       marks: lines.flatMap((line) => [
-        Plot.line(line.points, { x: 'year', y: (point: Point) => point.y ?? NaN, stroke: line.colour, strokeWidth: 2.5 }),
+        Plot.line(line.points, {
+          x: 'year',
+          y: (point: Point) => point.y ?? NaN,
+          stroke: line.colour,
+          strokeWidth: 2.5,
+        }),
         Plot.dot(toShown(line), { x: 'year', y: 'y', fill: line.colour, r: 3.5, stroke: PALETTES[theme].paper }),
       ]),
     });
-    return { body: toElement(document, 'g', {}, [plot, ...toLabelNodes(document, state, ended, width - marginRight + 12, height)]), height };
+    return {
+      body: toElement(document, 'g', {}, [
+        plot,
+        ...toLabelNodes(document, state, ended, width - marginRight + 12, height),
+      ]),
+      height,
+    };
   },
 };

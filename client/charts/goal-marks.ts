@@ -33,19 +33,30 @@ function toTexts(goal: Goal, indicator: ChartIndicator, state: ChartState): stri
   const change = goal.relative === null ? '' : ` (${toTick(goal.relative, state.lang)}%)`;
   const { target } = toWords(state.lang);
   const said = target(goal.year, goal.relative === null ? toShortLabel(goal.label) : `${bound}${change}`);
-  return [said, target(goal.year, bound)].filter((text, index) => index === 1 || toTextWidth(text, SIZE) <= state.width * 0.36);
+  return [said, target(goal.year, bound)].filter(
+    (text, index) => index === 1 || toTextWidth(text, SIZE) <= state.width * 0.36,
+  );
 }
 
 /** Points along a line, a few pixels apart. */
 export function toTrack(places: readonly Place[]): Place[] {
   return places.flatMap((from, index) => {
     const to = places[index + 1] ?? from;
-    return Array.from({ length: 12 }, (_, step) => ({ x: from.x + ((to.x - from.x) * step) / 12, y: from.y + ((to.y - from.y) * step) / 12 }));
+    return Array.from({ length: 12 }, (_, step) => ({
+      x: from.x + ((to.x - from.x) * step) / 12,
+      y: from.y + ((to.y - from.y) * step) / 12,
+    }));
   });
 }
 
 /** Marks and labels; `track` is what labels should not cover, in pixels of the field. */
-export function toGoalMarks(goals: readonly Goal[], indicator: ChartIndicator, frame: TimeFrame, track: readonly Place[], state: ChartState): Plot.Markish[] {
+export function toGoalMarks(
+  goals: readonly Goal[],
+  indicator: ChartIndicator,
+  frame: TimeFrame,
+  track: readonly Place[],
+  state: ChartState,
+): Plot.Markish[] {
   const palette = PALETTES[state.theme];
   const [usual, other] = indicator.direction === 'DOWN' ? [BELOW, ABOVE] : [ABOVE, BELOW];
   return goals.flatMap((goal) => {
@@ -54,13 +65,36 @@ export function toGoalMarks(goals: readonly Goal[], indicator: ChartIndicator, f
     const tried = toTexts(goal, indicator, state).flatMap((text) => {
       const width = toTextWidth(text, SIZE);
       const dx = Math.max(0, toLeft(frame.domain, state) + 4 - (end - width));
-      const isUnder = (place: Place, dy: number) => place.x >= end + dx - width && place.x <= end + dx && Math.abs(place.y - y - dy) < HALF;
-      return [usual, other].map((dy) => ({ text, dx, dy, covered: track.filter((place) => isUnder(place, dy)).length }));
+      const isUnder = (place: Place, dy: number) =>
+        place.x >= end + dx - width && place.x <= end + dx && Math.abs(place.y - y - dy) < HALF;
+      return [usual, other].map((dy) => ({
+        text,
+        dx,
+        dy,
+        covered: track.filter((place) => isUnder(place, dy)).length,
+      }));
     });
     const { text, dx, dy } = tried.reduce((best, one) => (one.covered < best.covered ? one : best));
     return [
-      Plot.ruleY([goal], { y: 'bound', x1: goal.year - 0.9, x2: goal.year + 0.15, stroke: palette.target, strokeWidth: 2.5 }),
-      Plot.text([goal], { x: goal.year + 0.15, y: 'bound', text: () => text, textAnchor: 'end', dx, dy, fill: palette.target, fontWeight: 600, stroke: palette.paper, strokeWidth: 4 }),
+      Plot.ruleY([goal], {
+        y: 'bound',
+        x1: goal.year - 0.9,
+        x2: goal.year + 0.15,
+        stroke: palette.target,
+        strokeWidth: 2.5,
+      }),
+      Plot.text([goal], {
+        x: goal.year + 0.15,
+        y: 'bound',
+        text: () => text,
+        textAnchor: 'end',
+        dx,
+        dy,
+        fill: palette.target,
+        fontWeight: 600,
+        stroke: palette.paper,
+        strokeWidth: 4,
+      }),
     ];
   });
 }

@@ -18,7 +18,10 @@ export function toGapWords(indicator: ChartIndicator, rows: readonly ChartRow[],
   const areParts = new Set(compared.map(({ denominator }) => denominator)).size === 1;
   if (values.length < 2 || areParts) return '';
   const unit = measure === 'rate' ? (indicator.unit.rateLabel ?? '') : indicator.unit.differenceLabel;
-  return toWords(lang).gap(toNumber(Math.max(...values) - Math.min(...values), lang, toDigits(indicator, measure)), unit);
+  return toWords(lang).gap(
+    toNumber(Math.max(...values) - Math.min(...values), lang, toDigits(indicator, measure)),
+    unit,
+  );
 }
 
 const GAP_LINE = 24;
@@ -30,18 +33,27 @@ export const groups: Chart = {
     const period = indicator.rows.rows[0]?.period.label ?? '';
     const all = indicator.rows.rows.flatMap((row) => {
       const value = row[measure];
-      return value === null ? [] : [`${row.categories[0]?.label ?? ''} ${toFigure(value, indicator, measure, state.lang)}`];
+      return value === null
+        ? []
+        : [`${row.categories[0]?.label ?? ''} ${toFigure(value, indicator, measure, state.lang)}`];
     });
     const words = toWords(state.lang);
     const told = all.length === 0 ? words.nothing : words.groupsTold(`${indicator.title}, ${period}`, all.join('; '));
-    return { title: indicator.title, subtitle: toJoined([toPlaceName(answer), toUnitWords(indicator, measure), period]), description: toJoined([told, toGapWords(indicator, indicator.rows.rows, state)], ' ') };
+    return {
+      title: indicator.title,
+      subtitle: toJoined([toPlaceName(answer), toUnitWords(indicator, measure), period]),
+      description: toJoined([told, toGapWords(indicator, indicator.rows.rows, state)], ' '),
+    };
   },
 
   draw(document, answer, state) {
     const { indicator } = answer;
     const measure = toMeasure(indicator, true);
     const order = indicator.rows.rows.map((row) => row.categories[0]?.id ?? '');
-    const made = toBars(indicator.rows.rows, measure, 'NONE', ({ categories }) => ({ id: categories[0]?.id ?? '', name: categories[0]?.label ?? '' }));
+    const made = toBars(indicator.rows.rows, measure, 'NONE', ({ categories }) => ({
+      id: categories[0]?.id ?? '',
+      name: categories[0]?.label ?? '',
+    }));
     const inOrder = made.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
     const drawing = toBarRows(document, state, inOrder, {
       toText: (value) => toFigure(value, indicator, measure, state.lang),
@@ -49,7 +61,12 @@ export const groups: Chart = {
       hasSigns: false,
       rowHeight: 34,
     });
-    const said = toElement(document, 'text', { x: 12, y: drawing.height + 16, 'font-size': 14, 'font-weight': 600, fill: PALETTES[state.theme].ink }, toGapWords(indicator, indicator.rows.rows, state));
+    const said = toElement(
+      document,
+      'text',
+      { x: 12, y: drawing.height + 16, 'font-size': 14, 'font-weight': 600, fill: PALETTES[state.theme].ink },
+      toGapWords(indicator, indicator.rows.rows, state),
+    );
     return { body: toElement(document, 'g', {}, [drawing.body, said]), height: drawing.height + GAP_LINE };
   },
 };

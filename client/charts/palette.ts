@@ -13,8 +13,26 @@ export interface Palette {
 }
 
 export const PALETTES = {
-  light: { paper: '#ffffff', ink: '#1b2426', muted: '#566267', rule: '#dfe4e6', accent: '#0b6e6e', bar: '#8fb8b8', target: '#a3480f', hatch: '#9aa5a9' },
-  dark: { paper: '#14181a', ink: '#eef2f3', muted: '#a5b1b5', rule: '#343d41', accent: '#4fb3b3', bar: '#3f7f80', target: '#f0a35e', hatch: '#6d787d' },
+  light: {
+    paper: '#ffffff',
+    ink: '#1b2426',
+    muted: '#566267',
+    rule: '#dfe4e6',
+    accent: '#0b6e6e',
+    bar: '#8fb8b8',
+    target: '#a3480f',
+    hatch: '#9aa5a9',
+  },
+  dark: {
+    paper: '#14181a',
+    ink: '#eef2f3',
+    muted: '#a5b1b5',
+    rule: '#343d41',
+    accent: '#4fb3b3',
+    bar: '#3f7f80',
+    target: '#f0a35e',
+    hatch: '#6d787d',
+  },
 } as const satisfies Record<Theme, Palette>;
 
 const GROUPS: Readonly<Record<string, Record<Theme, string>>> = {

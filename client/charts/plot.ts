@@ -8,7 +8,13 @@ type Options = Parameters<typeof Plot.plot>[0];
 /** A plot as a bare SVG group of the document given: no style sheet, no class names that a page could meet. */
 export function toPlot(document: Document, { width, theme }: ChartState, options: Options & { height: number }): Node {
   const palette = PALETTES[theme];
-  const plot = Plot.plot({ width, document, className: 'mang-non-plot', style: { background: 'none', color: palette.muted, fontSize: '13px' }, ...options });
+  const plot = Plot.plot({
+    width,
+    document,
+    className: 'mang-non-plot',
+    style: { background: 'none', color: palette.muted, fontSize: '13px' },
+    ...options,
+  });
   plot.querySelector('style')?.remove();
   plot.removeAttribute('class');
   plot.removeAttribute('style');

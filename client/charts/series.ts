@@ -11,7 +11,9 @@ export interface Point {
 }
 
 export function toPoints(rows: readonly ChartRow[], measure: Measure): Point[] {
-  return rows.map((row) => ({ year: row.period.year, label: row.period.label, y: row[measure], absence: row.absence })).toSorted((a, b) => a.year - b.year);
+  return rows
+    .map((row) => ({ year: row.period.year, label: row.period.label, y: row[measure], absence: row.absence }))
+    .toSorted((a, b) => a.year - b.year);
 }
 
 export interface Goal {
@@ -28,7 +30,12 @@ export function toGoals({ rows: { rows }, targets }: ChartIndicator): Goal[] {
   for (const { target } of rows) {
     if (target !== null && target.bound !== null) {
       const { year, label } = target.target;
-      goals.set(year, { year, bound: target.bound, label, relative: targets.find((one) => one.year === year)?.relative ?? null });
+      goals.set(year, {
+        year,
+        bound: target.bound,
+        label,
+        relative: targets.find((one) => one.year === year)?.relative ?? null,
+      });
     }
   }
   return [...goals.values()].toSorted((a, b) => a.year - b.year);
@@ -51,8 +58,19 @@ export interface Bar {
 }
 
 /** One bar a row, the worst first; those without a figure last. */
-export function toBars(rows: readonly ChartRow[], measure: Measure, direction: string, toName: (row: ChartRow) => { id: string; name: string }): Bar[] {
-  const bars = rows.map((row) => ({ ...toName(row), x: row[measure], absence: row.absence, status: row.target?.status ?? null, isFew: isFew(row) }));
+export function toBars(
+  rows: readonly ChartRow[],
+  measure: Measure,
+  direction: string,
+  toName: (row: ChartRow) => { id: string; name: string },
+): Bar[] {
+  const bars = rows.map((row) => ({
+    ...toName(row),
+    x: row[measure],
+    absence: row.absence,
+    status: row.target?.status ?? null,
+    isFew: isFew(row),
+  }));
   const sign = direction === 'DOWN' ? -1 : 1;
   return bars.toSorted((a, b) => (a.x === null ? 1 : 0) - (b.x === null ? 1 : 0) || ((a.x ?? 0) - (b.x ?? 0)) * sign);
 }

@@ -4,8 +4,14 @@ import type { Theme } from './state.ts';
 type Rgb = readonly [number, number, number];
 
 const ENDS: Readonly<Record<Theme, readonly [Rgb, Rgb]>> = {
-  light: [[226, 240, 239], [11, 94, 94]],
-  dark: [[31, 58, 60], [143, 224, 221]],
+  light: [
+    [226, 240, 239],
+    [11, 94, 94],
+  ],
+  dark: [
+    [31, 58, 60],
+    [143, 224, 221],
+  ],
 };
 // Wholly black: on mid shades nothing lighter reaches the contrast that text needs.
 const INK = '#000000';

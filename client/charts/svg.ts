@@ -20,7 +20,10 @@ export function toElement<Name extends keyof SVGElementTagNameMap>(
 
 /** Width of a text in pixels, guessed from its letters with room for a fallback font. */
 export function toTextWidth(text: string, size: number): number {
-  const units = [...text.normalize('NFC')].reduce((sum, letter) => sum + (/[ilIjtfr.,;:'|!() ]/.test(letter) ? 0.33 : /[A-ZĐƯƠMWmw%]/.test(letter) ? 0.76 : 0.58), 0);
+  const units = [...text.normalize('NFC')].reduce(
+    (sum, letter) => sum + (/[ilIjtfr.,;:'|!() ]/.test(letter) ? 0.33 : /[A-ZĐƯƠMWmw%]/.test(letter) ? 0.76 : 0.58),
+    0,
+  );
   return units * size * 1.03;
 }
 

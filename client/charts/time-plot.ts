@@ -45,12 +45,17 @@ export interface TimeField extends TimeFrame {
 function toYearTicks(years: readonly number[], room: number): number[] {
   const all = [...new Set(years)].toSorted((a, b) => a - b);
   const [first = 0, last = 0] = [all[0], all.at(-1)];
-  const every = [1, 2, 3, 5, 10].find((step) => ((last - first) / step + 1) * (toTextWidth('2000', 13) + 8) <= room) ?? 10;
+  const every =
+    [1, 2, 3, 5, 10].find((step) => ((last - first) / step + 1) * (toTextWidth('2000', 13) + 8) <= room) ?? 10;
   return all.filter((year) => (last - year) % every === 0);
 }
 
 /** The field with its marks; without clip paths, style sheets or class names. */
-export function toTimePlot(document: Document, state: ChartState, { years, domain, height, marginRight, marks }: TimeField): Node {
+export function toTimePlot(
+  document: Document,
+  state: ChartState,
+  { years, domain, height, marginRight, marks }: TimeField,
+): Node {
   const palette = PALETTES[state.theme];
   const ticks = Math.max(3, Math.round(height / 60));
   return toPlot(document, state, {
@@ -66,8 +71,18 @@ export function toTimePlot(document: Document, state: ChartState, { years, domai
       tickSize: 0,
       label: null,
     },
-    y: { domain: [...domain], ticks, tickFormat: (value: number) => toTick(value, state.lang), tickSize: 0, label: null },
-    marks: [Plot.gridY({ stroke: palette.rule, strokeOpacity: 1, ticks }), Plot.ruleY([domain[0]], { stroke: palette.muted }), ...marks],
+    y: {
+      domain: [...domain],
+      ticks,
+      tickFormat: (value: number) => toTick(value, state.lang),
+      tickSize: 0,
+      label: null,
+    },
+    marks: [
+      Plot.gridY({ stroke: palette.rule, strokeOpacity: 1, ticks }),
+      Plot.ruleY([domain[0]], { stroke: palette.muted }),
+      ...marks,
+    ],
   });
 }
 

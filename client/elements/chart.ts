@@ -92,8 +92,10 @@ export class ChartElement extends LitElement {
     const { question, answer, width, theme } = this;
     if (question === undefined) return nothing;
     const texts = toTexts(question.lang);
-    if (this.failed) return html`<p class="failed" role="alert">${texts.failed} <button type="button" @click=${this.#retry}>${texts.retry}</button></p>`;
-    if (answer === undefined || width === 0) return html`<div class="skeleton skeleton-chart" role="status"><span class="hidden">${texts.loading}</span></div>`;
+    if (this.failed)
+      return html`<p class="failed" role="alert">${texts.failed} <button type="button" @click=${this.#retry}>${texts.retry}</button></p>`;
+    if (answer === undefined || width === 0)
+      return html`<div class="skeleton skeleton-chart" role="status"><span class="hidden">${texts.loading}</span></div>`;
     return html`<figure class="chart">${drawChart(answer, { ...question, width, theme }, document, { hasTitle: !this.bare })}</figure>`;
   }
 }

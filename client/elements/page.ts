@@ -5,7 +5,11 @@ import type { Shell } from '../api/types.ts';
 import { toTexts, type Lang } from '../words/lang.ts';
 
 export abstract class PageElement<Answer extends Shell> extends LitElement {
-  static override properties: Record<string, object> = { pageLang: { attribute: false }, answer: { state: true }, failure: { state: true } };
+  static override properties: Record<string, object> = {
+    pageLang: { attribute: false },
+    answer: { state: true },
+    failure: { state: true },
+  };
 
   declare pageLang: Lang;
   declare answer: Answer | undefined;
@@ -64,6 +68,8 @@ export abstract class PageElement<Answer extends Shell> extends LitElement {
 
   override render(): TemplateResult {
     if (this.failure !== undefined) return this.failed(this.failure);
-    return this.answer === undefined ? html`<div role="status" aria-busy="true"><span class="hidden">${toTexts(this.pageLang).loading}</span>${this.skeleton()}</div>` : this.page(this.answer);
+    return this.answer === undefined
+      ? html`<div role="status" aria-busy="true"><span class="hidden">${toTexts(this.pageLang).loading}</span>${this.skeleton()}</div>`
+      : this.page(this.answer);
   }
 }

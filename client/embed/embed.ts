@@ -28,7 +28,9 @@ class MangNonChart extends HTMLElement {
     super();
     const root = this.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(':host{display:block}img,::slotted(img){display:block;max-width:100%;height:auto}/* Room for the picture where nothing stands in for it. */:host(:empty) slot{display:block;aspect-ratio:64/43}p{font:14px system-ui;margin:4px 0}');
+    sheet.replaceSync(
+      ':host{display:block}img,::slotted(img){display:block;max-width:100%;height:auto}/* Room for the picture where nothing stands in for it. */:host(:empty) slot{display:block;aspect-ratio:64/43}p{font:14px system-ui;margin:4px 0}',
+    );
     root.adoptedStyleSheets = [sheet];
     // What stands inside the element is shown until the chart has come.
     this.#box.append(document.createElement('slot'));

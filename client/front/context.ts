@@ -10,12 +10,14 @@ export function contextSection(indicators: readonly ContextIndicator[], lang: La
   const cards = indicators.flatMap(({ id, title, unit, observations, sources }) => {
     const row = observations.rows[0];
     if (row === undefined || row.value === null) return [];
-    return [html`<li>
+    return [
+      html`<li>
       <a href="/i/${id}?lang=${lang}">${title}</a>
       <strong>${toFigureText(row.value, unit, lang)} <small>${toUnitNote(unit)}</small></strong>
       <small>${row.period.label} · ${provenances[row.provenance] ?? row.provenance}</small>
       <small title=${sources.at(-1)?.citation ?? ''}>${texts.indicator.source}: ${sources.at(-1)?.title ?? ''}</small>
-    </li>`];
+    </li>`,
+    ];
   });
   return html`<section class="context" aria-labelledby="context-title">
     <h2 id="context-title">${texts.front.context}</h2>

@@ -63,7 +63,13 @@ export class FrontElement extends PageElement<Front> {
               ${[front.indicator, front.latest, front.trend, front.status, front.change, front.gap].map((name) => html`<th scope="col">${name}</th>`)}
             </tr>
           </thead>
-          ${SECTORS.map((sector) => this.#sector(sector, indicators.filter((one) => one.sector === sector), chosen))}
+          ${SECTORS.map((sector) =>
+            this.#sector(
+              sector,
+              indicators.filter((one) => one.sector === sector),
+              chosen,
+            ),
+          )}
         </table>
         <aside class="map" aria-label=${front.map}>
           <mn-chart .question=${this.#question(chosen, 'map')}></mn-chart>

@@ -23,14 +23,20 @@ function changed({ text, arrow, isBetter }: Change, front: Texts['front']): Temp
   return html`<span class="arrow ${tone}" aria-hidden="true">${arrow}</span><span>${text}${isBetter === null ? nothing : html`<small class=${tone}>${isBetter ? front.better : front.worse}</small>`}</span>`;
 }
 
-export function indicatorRow(indicator: FrontIndicator, { lang, texts, theme, isChosen, choose }: RowOptions): TemplateResult {
+export function indicatorRow(
+  indicator: FrontIndicator,
+  { lang, texts, theme, isChosen, choose }: RowOptions,
+): TemplateResult {
   const { id, shortTitle, title, unit, gap, observations } = indicator;
   const latest = toLatest(indicator);
   const change = toChange(indicator, lang, texts);
   const { front } = texts;
   const label = toSparkWords(indicator, lang, texts);
   const bound = latest?.target?.bound ?? null;
-  const spark = toSparkline(observations.rows.map(({ value }) => value), { bound, width: 104, height: 36, label, theme });
+  const spark = toSparkline(
+    observations.rows.map(({ value }) => value),
+    { bound, width: 104, height: 36, label, theme },
+  );
   return html`<tr class=${isChosen ? 'chosen' : ''} @mouseenter=${() => choose(id)} @focusin=${() => choose(id)}>
     <th scope="row"><a href="/i/${id}?lang=${lang}" title=${title}>${shortTitle}</a></th>
     <td class="figure" data-label=${front.latest}>

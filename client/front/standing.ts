@@ -27,12 +27,18 @@ export function toChange(indicator: FrontIndicator, lang: Lang, texts: Texts): C
   const isZero = toDifferenceText(0, indicator.unit, lang) === size;
   if (isZero) return { text: texts.front.same, arrow: '=', isBetter: null };
   const isBetter = indicator.direction === 'NONE' ? null : difference < 0 === (indicator.direction === 'DOWN');
-  return { text: difference > 0 ? texts.front.rise(size) : texts.front.fall(size), arrow: difference > 0 ? '↑' : '↓', isBetter };
+  return {
+    text: difference > 0 ? texts.front.rise(size) : texts.front.fall(size),
+    arrow: difference > 0 ? '↑' : '↓',
+    isBetter,
+  };
 }
 
 /** How many of those with a target stand where, the best first. */
 export function toTotals(indicators: readonly FrontIndicator[]): ReadonlyMap<string, number> {
-  const totals = new Map<string, number>(['MET', 'ON_TRACK', 'ACCELERATION_NEEDED', 'LITTLE_PROGRESS', 'WORSENING', 'NO_DATA'].map((status) => [status, 0]));
+  const totals = new Map<string, number>(
+    ['MET', 'ON_TRACK', 'ACCELERATION_NEEDED', 'LITTLE_PROGRESS', 'WORSENING', 'NO_DATA'].map((status) => [status, 0]),
+  );
   for (const indicator of indicators) {
     if (indicator.targets.length === 0) continue;
     const status = toLatest(indicator)?.target?.status ?? 'NO_DATA';
@@ -42,7 +48,13 @@ export function toTotals(indicators: readonly FrontIndicator[]): ReadonlyMap<str
 }
 
 /** The words of a sparkline for those who do not see it. */
-export function toSparkWords({ title, unit, observations: { rows } }: FrontIndicator, lang: Lang, texts: Texts): string {
-  const shown = rows.flatMap(({ value, period }) => (value === null ? [] : [`${toFigureText(value, unit, lang)} (${period.label})`]));
+export function toSparkWords(
+  { title, unit, observations: { rows } }: FrontIndicator,
+  lang: Lang,
+  texts: Texts,
+): string {
+  const shown = rows.flatMap(({ value, period }) =>
+    value === null ? [] : [`${toFigureText(value, unit, lang)} (${period.label})`],
+  );
   return texts.front.sparkline(title, shown[0] ?? '–', shown.at(-1) ?? '–');
 }

@@ -16,4 +16,5 @@ async function fetcher(request, { headers } = {}) {
 }
 
 const root = document.getElementById('graphiql');
-if (root) createRoot(root).render(createElement(GraphiQL, { fetcher, defaultTabs: QUESTIONS.map((query) => ({ query })) }));
+if (root)
+  createRoot(root).render(createElement(GraphiQL, { fetcher, defaultTabs: QUESTIONS.map((query) => ({ query })) }));

@@ -11,7 +11,10 @@ export interface Embeddable {
 }
 
 function toQuery({ area, lang }: Embeddable): string {
-  const search = new URLSearchParams({ ...(area === null ? {} : { area }), ...(lang === 'vi' ? {} : { lang }) }).toString();
+  const search = new URLSearchParams({
+    ...(area === null ? {} : { area }),
+    ...(lang === 'vi' ? {} : { lang }),
+  }).toString();
   return search === '' ? '' : `?${search}`;
 }
 

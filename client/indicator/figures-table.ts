@@ -21,7 +21,8 @@ function startsGroup(columns: readonly GridColumn[], index: number): boolean {
 }
 
 export function figuresTable({ columns, rows }: Grid, caption: string, texts: Texts): TemplateResult {
-  const toClass = (index: number, isAbsent = false) => `${isAbsent ? 'absent' : columns[index]?.isTotal ? 'total' : ''}${startsGroup(columns, index) ? ' first' : ''}`.trim();
+  const toClass = (index: number, isAbsent = false) =>
+    `${isAbsent ? 'absent' : columns[index]?.isTotal ? 'total' : ''}${startsGroup(columns, index) ? ' first' : ''}`.trim();
   const hasGroups = columns.some(({ group }) => group !== '');
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
     <table class="figures">
@@ -36,14 +37,24 @@ export function figuresTable({ columns, rows }: Grid, caption: string, texts: Te
 }
 
 /** The table as a file to download, the title, source, release and mark of generated figures first. */
-export function toCsvLink({ columns, rows }: Grid, caption: string, { indicator, release }: IndicatorAnswer, texts: Texts): string {
+export function toCsvLink(
+  { columns, rows }: Grid,
+  caption: string,
+  { indicator, release }: IndicatorAnswer,
+  texts: Texts,
+): string {
   const marks = [
     [caption],
-    ...(release.generated && indicator.sources.some(({ provenance }) => provenance === 'GENERATED') ? [[texts.generated]] : []),
+    ...(release.generated && indicator.sources.some(({ provenance }) => provenance === 'GENERATED')
+      ? [[texts.generated]]
+      : []),
     ...indicator.sources.map(({ citation }) => [`${texts.indicator.source}: ${citation}`]),
     [texts.release(release.id, release.createdAt.slice(0, 10))],
     [],
   ];
-  const table = [[texts.indicator.year, ...columns.map(({ group, title }) => (group === '' ? title : `${group}: ${title}`))], ...rows.map(({ period, cells }) => [period, ...cells.map(({ text }) => text)])];
+  const table = [
+    [texts.indicator.year, ...columns.map(({ group, title }) => (group === '' ? title : `${group}: ${title}`))],
+    ...rows.map(({ period, cells }) => [period, ...cells.map(({ text }) => text)]),
+  ];
   return `data:text/csv;charset=utf-8,${encodeURIComponent(toCsv([...marks, ...table]))}`;
 }

@@ -24,7 +24,12 @@ interface PageAnswer extends IndicatorAnswer {
 }
 
 export class IndicatorElement extends PageElement<PageAnswer> {
-  static override properties = { ...PageElement.properties, indicatorId: { attribute: false }, area: { state: true }, known: { state: true } };
+  static override properties = {
+    ...PageElement.properties,
+    indicatorId: { attribute: false },
+    area: { state: true },
+    known: { state: true },
+  };
 
   declare indicatorId: string;
   declare area: string | null;
@@ -48,7 +53,9 @@ export class IndicatorElement extends PageElement<PageAnswer> {
   protected override async load(): Promise<PageAnswer> {
     const lang = this.pageLang.toUpperCase();
     const where = this.area === null ? undefined : { area: { in: [this.area] } };
-    const answer = await ask(INDICATOR_QUERY, { id: this.indicatorId, lang, where }, isIndicatorAnswer).catch((error: unknown) => this.#refused(error));
+    const answer = await ask(INDICATOR_QUERY, { id: this.indicatorId, lang, where }, isIndicatorAnswer).catch(
+      (error: unknown) => this.#refused(error),
+    );
     const tabled = answer.indicator.breakdowns.filter(({ id }) => TABLED.includes(id));
     const groups = await Promise.all(
       tabled.map(async ({ id, title, categories }) => {
@@ -91,7 +98,15 @@ export class IndicatorElement extends PageElement<PageAnswer> {
   }
 
   #question(tab: ChartTab, by: string | null): ChartQuestion {
-    return { indicator: this.indicatorId, area: tab === 'bars' || tab === 'map' ? null : this.area, by, from: null, to: null, tab, lang: this.pageLang };
+    return {
+      indicator: this.indicatorId,
+      area: tab === 'bars' || tab === 'map' ? null : this.area,
+      by,
+      from: null,
+      to: null,
+      tab,
+      lang: this.pageLang,
+    };
   }
 
   #choose(area: string | null): void {
@@ -110,7 +125,11 @@ export class IndicatorElement extends PageElement<PageAnswer> {
     const place = answer.areas.find(({ id }) => id === this.area)?.name ?? words.province;
     const grid = toGrid(indicator, answer.groups, this.pageLang, texts);
     const caption = words.tableCaption(indicator.title, place);
-    const search = new URLSearchParams({ ...(this.area === null ? {} : { area: this.area }), lang: this.pageLang, w: '960' });
+    const search = new URLSearchParams({
+      ...(this.area === null ? {} : { area: this.area }),
+      lang: this.pageLang,
+      w: '960',
+    });
     const question = (tab: ChartTab, by: string | null) => this.#question(tab, by);
     const isSchoolYear = indicator.observations.rows.some(({ period }) => period.label !== String(period.year));
     return html`
@@ -151,7 +170,8 @@ export class IndicatorElement extends PageElement<PageAnswer> {
     const texts = toTexts(this.pageLang);
     const words = texts.indicator;
     const latest = indicator.observations.rows.findLast(({ value }) => value !== null);
-    if (latest === undefined || latest.value === null) return html`<p class="now"><strong class="absent">${words.noFigure}</strong></p>`;
+    if (latest === undefined || latest.value === null)
+      return html`<p class="now"><strong class="absent">${words.noFigure}</strong></p>`;
     return html`<div class="now">
       <p class="big"><strong>${toFigureText(latest.value, indicator.unit, this.pageLang)}</strong> <span>${toUnitNote(indicator.unit)}</span></p>
       <div>
@@ -166,7 +186,9 @@ export class IndicatorElement extends PageElement<PageAnswer> {
     const words = toTexts(this.pageLang).indicator;
     const index = indicators.findIndex(({ id }) => id === indicator.id);
     const link = (other: { id: string; title: string } | undefined, label: string) =>
-      other === undefined || index < 0 ? nothing : html`<a href="/i/${other.id}?lang=${this.pageLang}"><small>${label}</small> ${other.title}</a>`;
+      other === undefined || index < 0
+        ? nothing
+        : html`<a href="/i/${other.id}?lang=${this.pageLang}"><small>${label}</small> ${other.title}</a>`;
     return html`<nav class="neighbours">${link(indicators[index - 1], words.previous)}${link(indicators[index + 1], words.next)}</nav>`;
   }
 }

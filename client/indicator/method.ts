@@ -10,7 +10,9 @@ function toLowerFirst(text: string): string {
 export function methodSection(indicator: IndicatorDetail, isSchoolYear: boolean, texts: Texts): TemplateResult {
   const words = texts.indicator;
   const places = indicator.level === 'COMMUNE' ? words.byCommune : indicator.level === 'DISTRICT' ? words.byPlace : '';
-  const breakdowns = [places, ...indicator.breakdowns.map(({ title }) => toLowerFirst(title))].filter((one) => one !== '').join('; ');
+  const breakdowns = [places, ...indicator.breakdowns.map(({ title }) => toLowerFirst(title))]
+    .filter((one) => one !== '')
+    .join('; ');
   const rows: ReadonlyArray<readonly [string, string]> = [
     [words.definition, indicator.definition],
     [words.formula, indicator.formula],
@@ -36,5 +38,7 @@ export function methodSection(indicator: IndicatorDetail, isSchoolYear: boolean,
 function coverage({ coverage: years }: IndicatorDetail, { indicator: words }: Texts) {
   const incomplete = years.filter(({ missing }) => missing.length > 0);
   if (incomplete.length === 0) return words.allReported;
-  return incomplete.map(({ period, missing }) => html`<p>${words.missing(period.label, missing.map(({ name }) => name).join(', '))}</p>`);
+  return incomplete.map(
+    ({ period, missing }) => html`<p>${words.missing(period.label, missing.map(({ name }) => name).join(', '))}</p>`,
+  );
 }

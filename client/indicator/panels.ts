@@ -19,16 +19,31 @@ function panel(title: string, questions: readonly ChartQuestion[], note = ''): T
 }
 
 /** Districts ranked and on the map, where the indicator is collected by district or below. */
-export function districtPanel({ level }: IndicatorDetail, question: Ask, isWholeProvince: boolean, texts: Texts): TemplateResult | typeof nothing {
+export function districtPanel(
+  { level }: IndicatorDetail,
+  question: Ask,
+  isWholeProvince: boolean,
+  texts: Texts,
+): TemplateResult | typeof nothing {
   if (level !== 'COMMUNE' && level !== 'DISTRICT') return nothing;
   const words = texts.indicator;
-  return panel(words.districts, [question('bars', null), question('map', null)], isWholeProvince ? '' : words.onlyProvince);
+  return panel(
+    words.districts,
+    [question('bars', null), question('map', null)],
+    isWholeProvince ? '' : words.onlyProvince,
+  );
 }
 
 /** Each breakdown that is carried; a sentence for each that one would look for in vain. */
-export function groupPanels({ breakdowns, sector, level }: IndicatorDetail, question: Ask, texts: Texts): TemplateResult[] {
+export function groupPanels(
+  { breakdowns, sector, level }: IndicatorDetail,
+  question: Ask,
+  texts: Texts,
+): TemplateResult[] {
   const words = texts.indicator;
-  const carried = breakdowns.map(({ id, by }) => panel(words.groups(by), [question('groups', id.toLowerCase()), question('gap', id.toLowerCase())]));
+  const carried = breakdowns.map(({ id, by }) =>
+    panel(words.groups(by), [question('groups', id.toLowerCase()), question('gap', id.toLowerCase())]),
+  );
   if (sector === 'CONTEXT' || level === 'COUNTRY') return carried;
   const missing = AWAITED.filter((id) => !breakdowns.some((one) => one.id === id));
   const names: Readonly<Record<string, string>> = texts.awaited;

@@ -17,7 +17,13 @@ export const en: Texts = {
   rows: (read, loaded, rejected) => `${read} rows read, ${loaded} loaded, ${rejected} rejected`,
   api: 'GraphQL query page',
   plan: 'Based on',
-  sector: { HEALTH: 'Health', EDUCATION: 'Education', SOCIAL: 'Social affairs', GOVERNANCE: 'Carrying out the plan', CONTEXT: 'Context' },
+  sector: {
+    HEALTH: 'Health',
+    EDUCATION: 'Education',
+    SOCIAL: 'Social affairs',
+    GOVERNANCE: 'Carrying out the plan',
+    CONTEXT: 'Context',
+  },
   status: {
     MET: 'Met',
     ON_TRACK: 'On track',
@@ -34,7 +40,12 @@ export const en: Texts = {
     ZERO_DENOMINATOR: 'nobody concerned',
     PROTECTED: 'protected',
   },
-  provenance: { GENERATED: 'generated figures', REPORTED: 'as published', CENSUS: 'Population and Housing Census 2019', SURVEY: 'sample survey' },
+  provenance: {
+    GENERATED: 'generated figures',
+    REPORTED: 'as published',
+    CENSUS: 'Population and Housing Census 2019',
+    SURVEY: 'sample survey',
+  },
   awaited: { RESIDENCE: 'by urban and rural', ETHNICITY: 'by ethnic group' },
   front: {
     title: 'Where does the province stand on its plan?',

@@ -12,10 +12,17 @@ export const vi = {
   generated: 'Số liệu mô phỏng, không phải số liệu chính thức',
   real: 'Số liệu có thật, lấy từ nguồn đã công bố',
   release: (id: string, day: string) => `Phiên bản số liệu ${id}, công bố ngày ${day}`,
-  rows: (read: string, loaded: string, rejected: string) => `${read} dòng đã đọc, ${loaded} dòng hợp lệ, ${rejected} dòng bị loại`,
+  rows: (read: string, loaded: string, rejected: string) =>
+    `${read} dòng đã đọc, ${loaded} dòng hợp lệ, ${rejected} dòng bị loại`,
   api: 'Giao diện truy vấn GraphQL',
   plan: 'Căn cứ',
-  sector: { HEALTH: 'Y tế', EDUCATION: 'Giáo dục', SOCIAL: 'Xã hội', GOVERNANCE: 'Tổ chức thực hiện', CONTEXT: 'Bối cảnh' },
+  sector: {
+    HEALTH: 'Y tế',
+    EDUCATION: 'Giáo dục',
+    SOCIAL: 'Xã hội',
+    GOVERNANCE: 'Tổ chức thực hiện',
+    CONTEXT: 'Bối cảnh',
+  },
   status: {
     MET: 'Đạt',
     ON_TRACK: 'Đúng tiến độ',
@@ -32,7 +39,12 @@ export const vi = {
     ZERO_DENOMINATOR: 'không có đối tượng',
     PROTECTED: 'ẩn để bảo mật',
   },
-  provenance: { GENERATED: 'số liệu mô phỏng', REPORTED: 'số đã công bố', CENSUS: 'Tổng điều tra dân số và nhà ở 2019', SURVEY: 'điều tra mẫu' },
+  provenance: {
+    GENERATED: 'số liệu mô phỏng',
+    REPORTED: 'số đã công bố',
+    CENSUS: 'Tổng điều tra dân số và nhà ở 2019',
+    SURVEY: 'điều tra mẫu',
+  },
   awaited: { RESIDENCE: 'theo thành thị, nông thôn', ETHNICITY: 'theo dân tộc' },
   front: {
     title: 'Tỉnh đang ở đâu so với kế hoạch?',

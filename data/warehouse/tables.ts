@@ -5,7 +5,12 @@ type SqlType = 'varchar' | 'integer' | 'double' | 'bigint' | 'timestamp' | 'date
 type Shape = Record<string, SqlType>;
 
 /** Figures at the finest grain that the extracts carry, one row a cell; dimension columns follow `FACT_HEAD`. */
-export const FACT_HEAD = { indicator: 'varchar', year: 'integer', district: 'varchar', area: 'varchar' } as const satisfies Shape;
+export const FACT_HEAD = {
+  indicator: 'varchar',
+  year: 'integer',
+  district: 'varchar',
+  area: 'varchar',
+} as const satisfies Shape;
 export const FACT_TAIL = {
   numerator: 'double',
   denominator: 'double',
@@ -17,19 +22,62 @@ export const FACT_TAIL = {
 export const TABLES = {
   /** Published figures that are never summed: shown only where and as they were published. */
   published: {
-    indicator: 'varchar', year: 'integer', area: 'varchar', dimension: 'varchar', category: 'varchar',
-    value: 'double', low: 'double', high: 'double', provenance: 'varchar', citation: 'varchar', source: 'varchar',
+    indicator: 'varchar',
+    year: 'integer',
+    area: 'varchar',
+    dimension: 'varchar',
+    category: 'varchar',
+    value: 'double',
+    low: 'double',
+    high: 'double',
+    provenance: 'varchar',
+    citation: 'varchar',
+    source: 'varchar',
   },
   /** Which places were expected to report an indicator in a year, and whether they did. */
-  coverage: { indicator: 'varchar', year: 'integer', district: 'varchar', area: 'varchar', residence: 'varchar', status: 'varchar', reason: 'varchar' },
-  area: { code: 'varchar', level: 'varchar', parent: 'varchar', name: 'varchar', type: 'varchar', residence: 'varchar', valid_from: 'date', valid_to: 'date' },
+  coverage: {
+    indicator: 'varchar',
+    year: 'integer',
+    district: 'varchar',
+    area: 'varchar',
+    residence: 'varchar',
+    status: 'varchar',
+    reason: 'varchar',
+  },
+  area: {
+    code: 'varchar',
+    level: 'varchar',
+    parent: 'varchar',
+    name: 'varchar',
+    type: 'varchar',
+    residence: 'varchar',
+    valid_from: 'date',
+    valid_to: 'date',
+  },
   file: {
-    id: 'integer', source: 'varchar', name: 'varchar', sha256: 'varchar', bytes: 'bigint', provenance: 'varchar',
-    rows_read: 'bigint', rows_loaded: 'bigint', rows_rejected: 'bigint', rows_skipped: 'bigint',
+    id: 'integer',
+    source: 'varchar',
+    name: 'varchar',
+    sha256: 'varchar',
+    bytes: 'bigint',
+    provenance: 'varchar',
+    rows_read: 'bigint',
+    rows_loaded: 'bigint',
+    rows_rejected: 'bigint',
+    rows_skipped: 'bigint',
   },
   reject: {
-    file: 'integer', source: 'varchar', sheet: 'varchar', row: 'bigint', heading: 'varchar', value: 'varchar', code: 'varchar',
-    message_vi: 'varchar', message_en: 'varchar', year: 'integer', area: 'varchar',
+    file: 'integer',
+    source: 'varchar',
+    sheet: 'varchar',
+    row: 'bigint',
+    heading: 'varchar',
+    value: 'varchar',
+    code: 'varchar',
+    message_vi: 'varchar',
+    message_en: 'varchar',
+    year: 'integer',
+    area: 'varchar',
   },
 } as const satisfies Record<string, Shape>;
 

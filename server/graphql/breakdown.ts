@@ -19,10 +19,16 @@ export function defineBreakdowns(dimensions: readonly Dimension[]): void {
     const options = { nullable: true, description: `Categories of: ${title.en.toLowerCase()}.` };
     Field(() => CodeFilter, options)(ObservationWhere.prototype, toFilterName(id));
   }
-  const described = dimensions.map(({ id, title }) => [id.toUpperCase(), { description: `${title.en} (${title.vi}).` }] as const);
+  const described = dimensions.map(
+    ({ id, title }) => [id.toUpperCase(), { description: `${title.en} (${title.vi}).` }] as const,
+  );
   registerEnumType(BreakdownEnum, {
     name: 'Breakdown',
     description: 'What an answer can be broken down by.',
-    valuesConfig: { AREA: { description: 'Places of a level.' }, PERIOD: { description: 'Years.' }, ...Object.fromEntries(described) },
+    valuesConfig: {
+      AREA: { description: 'Places of a level.' },
+      PERIOD: { description: 'Years.' },
+      ...Object.fromEntries(described),
+    },
   });
 }

@@ -11,13 +11,21 @@ function toEnum<const T extends string>(values: readonly T[]): Record<string, T>
   return Object.fromEntries(values.map((value) => [value.toUpperCase(), value]));
 }
 
-function define<E extends Values>(values: E, name: string, description: string, of: Readonly<Record<string, string>>): E {
+function define<E extends Values>(
+  values: E,
+  name: string,
+  description: string,
+  of: Readonly<Record<string, string>>,
+): E {
   const valuesConfig = Object.fromEntries(Object.keys(values).map((key) => [key, { description: of[key] ?? key }]));
   registerEnumType<Values>(values, { name, description, valuesConfig });
   return values;
 }
 
-export const LangEnum = define({ VI: 'vi', EN: 'en' }, 'Lang', 'The language of a text.', { VI: 'Vietnamese.', EN: 'English.' });
+export const LangEnum = define({ VI: 'vi', EN: 'en' }, 'Lang', 'The language of a text.', {
+  VI: 'Vietnamese.',
+  EN: 'English.',
+});
 
 export const SectorEnum = define(toEnum(SECTORS), 'Sector', "The plan's sectors, and the context round them.", {
   HEALTH: 'Health.',
@@ -34,14 +42,22 @@ export const AreaLevelEnum = define(toEnum(AREA_LEVELS), 'AreaLevel', 'The level
   COMMUNE: 'Commune level: xã, phường, thị trấn.',
 });
 
-export const DirectionEnum = define({ UP: 'up', DOWN: 'down', HOLD: 'hold', NONE: 'none' }, 'Direction', 'In which direction an indicator gets better.', {
-  UP: 'Higher is better.',
-  DOWN: 'Lower is better.',
-  HOLD: 'To be kept at or above its target.',
-  NONE: 'Neither: a context figure.',
-});
+export const DirectionEnum = define(
+  { UP: 'up', DOWN: 'down', HOLD: 'hold', NONE: 'none' },
+  'Direction',
+  'In which direction an indicator gets better.',
+  {
+    UP: 'Higher is better.',
+    DOWN: 'Lower is better.',
+    HOLD: 'To be kept at or above its target.',
+    NONE: 'Neither: a context figure.',
+  },
+);
 
-const OPERATOR_NAMES = { LT: '<', LTE: '<=', GT: '>', GTE: '>=' } as const satisfies Record<string, (typeof OPERATORS)[number]>;
+const OPERATOR_NAMES = { LT: '<', LTE: '<=', GT: '>', GTE: '>=' } as const satisfies Record<
+  string,
+  (typeof OPERATORS)[number]
+>;
 export const OperatorEnum = define(OPERATOR_NAMES, 'Operator', "How a figure must stand to a target's bound.", {
   LT: 'Strictly below.',
   LTE: 'At or below.',
@@ -49,11 +65,16 @@ export const OperatorEnum = define(OPERATOR_NAMES, 'Operator', "How a figure mus
   GTE: 'At or above.',
 });
 
-export const SensitivityEnum = define({ NONE: 'none', STANDARD: 'standard', SENSITIVE: 'sensitive' }, 'Sensitivity', 'How far an indicator could point at a child.', {
-  NONE: 'Facilities and units, not people.',
-  STANDARD: 'People in numbers.',
-  SENSITIVE: 'Small counts about children who could be recognised.',
-});
+export const SensitivityEnum = define(
+  { NONE: 'none', STANDARD: 'standard', SENSITIVE: 'sensitive' },
+  'Sensitivity',
+  'How far an indicator could point at a child.',
+  {
+    NONE: 'Facilities and units, not people.',
+    STANDARD: 'People in numbers.',
+    SENSITIVE: 'Small counts about children who could be recognised.',
+  },
+);
 
 export const TierEnum = define({ PUBLIC: 'public', INTERNAL: 'internal' }, 'Tier', 'For whom an answer is.', {
   PUBLIC: 'For everyone: protected figures.',
@@ -75,20 +96,30 @@ export const ProvenanceEnum = define(toEnum(PROVENANCES), 'Provenance', 'Where a
   SURVEY: 'A sample survey.',
 });
 
-export const StatusEnum = define(toEnum(STATUSES), 'Status', 'How a figure stands against the target in force, by the straight line from the baseline.', {
-  MET: 'The target is met.',
-  ON_TRACK: 'At least 95% of the progress due by now.',
-  ACCELERATION_NEEDED: 'At least 60% of the progress due by now.',
-  LITTLE_PROGRESS: 'Less than 60% of the progress due by now.',
-  WORSENING: 'Further from the target than at the baseline.',
-  NO_DATA: 'No figure, or no baseline to count from.',
-});
+export const StatusEnum = define(
+  toEnum(STATUSES),
+  'Status',
+  'How a figure stands against the target in force, by the straight line from the baseline.',
+  {
+    MET: 'The target is met.',
+    ON_TRACK: 'At least 95% of the progress due by now.',
+    ACCELERATION_NEEDED: 'At least 60% of the progress due by now.',
+    LITTLE_PROGRESS: 'Less than 60% of the progress due by now.',
+    WORSENING: 'Further from the target than at the baseline.',
+    NO_DATA: 'No figure, or no baseline to count from.',
+  },
+);
 
-export const GrainEnum = define({ YEAR: 'year', SCHOOL_YEAR: 'school_year', POOLED: 'pooled' }, 'Grain', 'The kind of a period.', {
-  YEAR: 'A calendar year.',
-  SCHOOL_YEAR: 'A school year; it answers for the year in which it ends.',
-  POOLED: 'Several years taken together.',
-});
+export const GrainEnum = define(
+  { YEAR: 'year', SCHOOL_YEAR: 'school_year', POOLED: 'pooled' },
+  'Grain',
+  'The kind of a period.',
+  {
+    YEAR: 'A calendar year.',
+    SCHOOL_YEAR: 'A school year; it answers for the year in which it ends.',
+    POOLED: 'Several years taken together.',
+  },
+);
 
 export const OrderFieldEnum = define(toEnum(ORDER_FIELDS), 'OrderField', 'What rows can be ordered by.', {
   INDICATOR: "The plan's order of indicators.",
@@ -100,7 +131,10 @@ export const OrderFieldEnum = define(toEnum(ORDER_FIELDS), 'OrderField', 'What r
   STATUS: 'Status, the best first.',
 });
 
-export const OrderDirectionEnum = define({ ASC: 'ASC', DESC: 'DESC' }, 'OrderDirection', 'Up or down.', { ASC: 'From small to large.', DESC: 'From large to small.' });
+export const OrderDirectionEnum = define({ ASC: 'ASC', DESC: 'DESC' }, 'OrderDirection', 'Up or down.', {
+  ASC: 'From small to large.',
+  DESC: 'From large to small.',
+});
 
 export const WarningCodeEnum = define(toEnum(WARNING_CODES), 'WarningCode', 'What to doubt about an answer.', {
   GENERATED_DATA: 'Figures are generated.',

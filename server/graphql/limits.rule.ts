@@ -30,5 +30,7 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
 }
 
 function toError(what: string, is: number, most: number): GraphQLError {
-  return new GraphQLError(`the document has ${what} ${is}, above ${most}`, { extensions: { refusal: 'TOO_COSTLY', remedy: 'ask for less at once, in several requests' } });
+  return new GraphQLError(`the document has ${what} ${is}, above ${most}`, {
+    extensions: { refusal: 'TOO_COSTLY', remedy: 'ask for less at once, in several requests' },
+  });
 }

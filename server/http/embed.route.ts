@@ -35,6 +35,9 @@ ${svg}
 export function addEmbedRoute(app: FastifyInstance, ask: Ask): void {
   app.get<{ Params: { indicator: string } }>('/embed/:indicator', async (request, reply) => {
     const picture = await drawPicture(ask, request.params.indicator, toSearch(request));
-    return allowAnyFrame(reply).header('cache-control', 'public, max-age=300').type('text/html; charset=utf-8').send(toPage(picture));
+    return allowAnyFrame(reply)
+      .header('cache-control', 'public, max-age=300')
+      .type('text/html; charset=utf-8')
+      .send(toPage(picture));
   });
 }

@@ -23,16 +23,21 @@ export async function addGraphql(app: FastifyInstance, store: ReleaseStore, tier
     includeStacktraceInErrorResponses: false,
     validationRules: [limitsRule],
     plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
-    formatError: (formatted, error) => toPublicError(formatted, error, currentRequestId(), (message, cause) => app.log.error(cause, message)),
+    formatError: (formatted, error) =>
+      toPublicError(formatted, error, currentRequestId(), (message, cause) => app.log.error(cause, message)),
   });
   await apollo.start();
   const toContext = (): Context => ({ store, tier, requestId: currentRequestId() });
   await app.register(fastifyApollo(apollo), { path: '/graphql', context: async () => toContext() });
   return async (query, variables) => {
-    const { body } = await apollo.executeOperation({ query, variables: { ...variables } }, { contextValue: toContext() });
+    const { body } = await apollo.executeOperation(
+      { query, variables: { ...variables } },
+      { contextValue: toContext() },
+    );
     if (body.kind !== 'single') throw new Error('an answer in parts was not asked for');
     const { data, errors } = body.singleResult;
-    if (errors !== undefined && errors.length > 0) throw new AskError(errors[0]?.message ?? 'refused', errors[0]?.extensions ?? {});
+    if (errors !== undefined && errors.length > 0)
+      throw new AskError(errors[0]?.message ?? 'refused', errors[0]?.extensions ?? {});
     return data;
   };
 }

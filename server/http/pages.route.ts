@@ -16,7 +16,8 @@ function readPage(dir: string, name: string): string {
 
 export async function addPages(app: FastifyInstance, store: ReleaseStore, clientDir: string): Promise<void> {
   const pages = { index: readPage(clientDir, 'index.html'), graphiql: readPage(clientDir, 'graphiql.html') };
-  const send = (reply: FastifyReply, page: string, code = 200) => reply.code(code).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
+  const send = (reply: FastifyReply, page: string, code = 200) =>
+    reply.code(code).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
 
   app.get('/', async (_request, reply) => send(reply, pages.index));
   app.get('/graphiql', async (_request, reply) => send(reply, pages.graphiql));
@@ -33,7 +34,10 @@ export async function addPages(app: FastifyInstance, store: ReleaseStore, client
     allowedPath: (path) => !path.endsWith('.html'),
     cacheControl: false,
     setHeaders: (response, path) => {
-      response.header('cache-control', path.includes('/assets/') ? `public, max-age=${YEAR_SECONDS}, immutable` : 'public, max-age=300');
+      response.header(
+        'cache-control',
+        path.includes('/assets/') ? `public, max-age=${YEAR_SECONDS}, immutable` : 'public, max-age=300',
+      );
       response.header('access-control-allow-origin', '*');
       response.header('cross-origin-resource-policy', 'cross-origin');
     },

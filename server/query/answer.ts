@@ -6,7 +6,13 @@ export const ABSENCES = ['NOT_COLLECTED', 'MISSING', 'NOT_APPLICABLE', 'ZERO_DEN
 export type Absence = (typeof ABSENCES)[number];
 export const PROVENANCES = ['generated', 'reported', 'census', 'survey'] as const;
 export type Provenance = (typeof PROVENANCES)[number];
-export const WARNING_CODES = ['GENERATED_DATA', 'INCOMPLETE_REPORTING', 'POOLED_PERIODS', 'DENOMINATOR_BENCHMARKED', 'TARGET_OF_PROVINCE'] as const;
+export const WARNING_CODES = [
+  'GENERATED_DATA',
+  'INCOMPLETE_REPORTING',
+  'POOLED_PERIODS',
+  'DENOMINATOR_BENCHMARKED',
+  'TARGET_OF_PROVINCE',
+] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 
 /** A year of the plan, or several of them summed. */

@@ -15,7 +15,10 @@ export type Tier = 'public' | 'internal';
 
 /** Every combination of one category an axis, in the axes' order; one empty combination without axes. */
 function toCombinations(plan: IndicatorPlan): string[][] {
-  return plan.axes.reduce<string[][]>((done, { categories }) => done.flatMap((head) => categories.map((code) => [...head, code])), [[]]);
+  return plan.axes.reduce<string[][]>(
+    (done, { categories }) => done.flatMap((head) => categories.map((code) => [...head, code])),
+    [[]],
+  );
 }
 
 function yearsOf({ from, to }: PeriodRef): number[] {
@@ -31,11 +34,24 @@ export async function assembleRows(release: Release, plan: IndicatorPlan, tier: 
   const [coverage, sumsOf] = await Promise.all([coverageOf(release, indicator.id), readSums(release, plan, years)]);
   const combinations = toCombinations(plan);
   return plan.areas.flatMap((code) =>
-    periods.refs.flatMap((period) => combinations.map((categories) => toRow(release, plan, tier, coverage, sumsOf, toAreaIn(release, code, period.year), period, categories))),
+    periods.refs.flatMap((period) =>
+      combinations.map((categories) =>
+        toRow(release, plan, tier, coverage, sumsOf, toAreaIn(release, code, period.year), period, categories),
+      ),
+    ),
   );
 }
 
-function toRow(release: Release, plan: IndicatorPlan, tier: Tier, coverage: CoverageIndex, sumsOf: SumsOf, area: AreaState, period: PeriodRef, categories: readonly string[]): ObservationRow {
+function toRow(
+  release: Release,
+  plan: IndicatorPlan,
+  tier: Tier,
+  coverage: CoverageIndex,
+  sumsOf: SumsOf,
+  area: AreaState,
+  period: PeriodRef,
+  categories: readonly string[],
+): ObservationRow {
   const { indicator, axes, periods } = plan;
   const years = yearsOf(period);
   const isHidden = tier === 'public' && isWithheld(indicator, plan);
@@ -47,7 +63,8 @@ function toRow(release: Release, plan: IndicatorPlan, tier: Tier, coverage: Cove
   };
   const figure = isHidden ? toAbsent('PROTECTED') : figureIn(years);
   const target = period.grain === 'pooled' || isHidden ? undefined : targetInForce(indicator, period.year);
-  const baseline = target === undefined || periods.baselineYear === null ? null : figureIn([periods.baselineYear]).value;
+  const baseline =
+    target === undefined || periods.baselineYear === null ? null : figureIn([periods.baselineYear]).value;
   return {
     indicator,
     area,
@@ -56,7 +73,15 @@ function toRow(release: Release, plan: IndicatorPlan, tier: Tier, coverage: Cove
     ...figure,
     provenance: sums?.provenance ?? sums?.denominatorProvenance ?? provenanceOf(release, indicator),
     denominatorProvenance: sums?.denominatorProvenance ?? null,
-    target: target === undefined ? null : toProgress(indicator, target, { value: figure.value, year: period.year, baseline, baselineYear: periods.baselineYear }),
+    target:
+      target === undefined
+        ? null
+        : toProgress(indicator, target, {
+            value: figure.value,
+            year: period.year,
+            baseline,
+            baselineYear: periods.baselineYear,
+          }),
   };
 }
 

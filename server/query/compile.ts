@@ -20,7 +20,9 @@ type Part = 'both' | 'numerator' | 'denominator';
 
 /** True when the plan asks by or for a dimension that only numerators carry: the parts are then summed apart. */
 export function isSplit({ indicator, axes, slice }: IndicatorPlan): boolean {
-  return indicator.numeratorOnly.some((id) => axes.some(({ dimension }) => dimension.id === id) || slice.categories.has(id));
+  return indicator.numeratorOnly.some(
+    (id) => axes.some(({ dimension }) => dimension.id === id) || slice.categories.has(id),
+  );
 }
 
 /** The statement for one part of a plan's figures, in the years given. */

@@ -32,8 +32,20 @@ export async function coverageOf(release: Release, indicator: string): Promise<C
 }
 
 async function readCoverage({ reader: { db } }: Release): Promise<ReadonlyMap<string, CoverageIndex>> {
-  const rows = await db.selectFrom('coverage').select(['indicator', 'year', 'area', 'district', 'residence', 'status']).orderBy('indicator').orderBy('year').orderBy('area').execute();
-  const published = await db.selectFrom('published').select(['indicator', 'year']).distinct().orderBy('indicator').orderBy('year').execute();
+  const rows = await db
+    .selectFrom('coverage')
+    .select(['indicator', 'year', 'area', 'district', 'residence', 'status'])
+    .orderBy('indicator')
+    .orderBy('year')
+    .orderBy('area')
+    .execute();
+  const published = await db
+    .selectFrom('published')
+    .select(['indicator', 'year'])
+    .distinct()
+    .orderBy('indicator')
+    .orderBy('year')
+    .execute();
   const byIndicator = new Map<string, Map<number, CoverageRow[]>>();
   const yearOf = (indicator: string | null, year: number | null) => {
     const years = byIndicator.get(indicator ?? '') ?? new Map<number, CoverageRow[]>();
@@ -43,9 +55,17 @@ async function readCoverage({ reader: { db } }: Release): Promise<ReadonlyMap<st
     return list;
   };
   for (const { indicator, year, area, district, residence, status } of rows)
-    yearOf(indicator, year).push({ year: year ?? 0, area: area ?? '', district, residence, isReported: status === 'reported' });
+    yearOf(indicator, year).push({
+      year: year ?? 0,
+      area: area ?? '',
+      district,
+      residence,
+      isReported: status === 'reported',
+    });
   for (const { indicator, year } of published) yearOf(indicator, year);
-  return new Map([...byIndicator].map(([id, byYear]) => [id, { years: [...byYear.keys()].toSorted((a, b) => a - b), byYear }]));
+  return new Map(
+    [...byIndicator].map(([id, byYear]) => [id, { years: [...byYear.keys()].toSorted((a, b) => a - b), byYear }]),
+  );
 }
 
 export interface YearCoverage {
@@ -60,6 +80,10 @@ export async function toMissing(release: Release, indicator: Indicator): Promise
   const { years, byYear } = await coverageOf(release, indicator.id);
   return years.map((year) => {
     const rows = byYear.get(year) ?? [];
-    return { period: toRef(indicator, year), expected: rows.length, missing: rows.filter(({ isReported }) => !isReported).map(({ area }) => area) };
+    return {
+      period: toRef(indicator, year),
+      expected: rows.length,
+      missing: rows.filter(({ isReported }) => !isReported).map(({ area }) => area),
+    };
   });
 }

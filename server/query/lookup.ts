@@ -9,7 +9,15 @@ import type { Provenance } from './answer.ts';
 export function findIndicator({ catalog }: Release, id: string): Indicator {
   const found = catalog.indicators.find((indicator) => indicator.id === id);
   if (found !== undefined) return found;
-  throw new CodedError('UNKNOWN_INDICATOR', `unknown indicator "${id}"`, toSuggestion(id, catalog.indicators.map((one) => one.id), 'indicator'));
+  throw new CodedError(
+    'UNKNOWN_INDICATOR',
+    `unknown indicator "${id}"`,
+    toSuggestion(
+      id,
+      catalog.indicators.map((one) => one.id),
+      'indicator',
+    ),
+  );
 }
 
 /** A place by code as it is now, or as it last was. Throws UNKNOWN_AREA. */
@@ -17,7 +25,11 @@ export function findArea({ catalog }: Release, code: string): AreaState {
   const states = catalog.areas.filter((state) => state.code === code);
   const newest = states.toSorted((a, b) => (a.valid_from < b.valid_from ? 1 : -1))[0];
   if (newest !== undefined) return newest;
-  throw new CodedError('UNKNOWN_AREA', `unknown area "${code}"`, 'use a code of the list of places; the query areas(search: "…") finds one by name');
+  throw new CodedError(
+    'UNKNOWN_AREA',
+    `unknown area "${code}"`,
+    'use a code of the list of places; the query areas(search: "…") finds one by name',
+  );
 }
 
 /** A place as it was in a year; as it is nearest to it when it did not exist then. */
@@ -29,7 +41,15 @@ export function toAreaIn(release: Release, code: string, year: number): AreaStat
 export function findDimension({ catalog }: Release, id: string): Dimension {
   const found = catalog.dimensions.find((dimension) => dimension.id === id);
   if (found !== undefined) return found;
-  throw new CodedError('BAD_REQUEST', `unknown breakdown "${id}"`, toSuggestion(id, catalog.dimensions.map((one) => one.id), 'breakdown'));
+  throw new CodedError(
+    'BAD_REQUEST',
+    `unknown breakdown "${id}"`,
+    toSuggestion(
+      id,
+      catalog.dimensions.map((one) => one.id),
+      'breakdown',
+    ),
+  );
 }
 
 /** Where the figures of an indicator are from, before any is looked at: generated if any of its sources is. */
@@ -48,5 +68,7 @@ export function dimensionsOf({ catalog }: Release, indicator: Indicator): readon
 export function categoriesOf(indicator: Indicator, dimension: Dimension): readonly string[] {
   const own = indicator.categories[dimension.id];
   const aggregates = indicator.kind === 'published' ? dimension.aggregates : [];
-  return [...dimension.categories, ...aggregates].map(({ id }) => id).filter((id) => own === undefined || own.includes(id));
+  return [...dimension.categories, ...aggregates]
+    .map(({ id }) => id)
+    .filter((id) => own === undefined || own.includes(id));
 }

@@ -35,9 +35,17 @@ export async function planRequest(release: Release, asked: ObservationRequest): 
   return Promise.all(indicators.map((indicator) => planIndicator(release, request, slice, indicator)));
 }
 
-async function planIndicator(release: Release, request: ObservationRequest, slice: Slice, indicator: Indicator): Promise<IndicatorPlan> {
-  const axes = request.by.filter((id) => id !== 'area' && id !== 'period').map((id) => toAxis(release, request, slice, indicator, id));
-  for (const id of slice.categories.keys()) assertFilter(indicator, toAxis(release, request, slice, indicator, id), axes);
+async function planIndicator(
+  release: Release,
+  request: ObservationRequest,
+  slice: Slice,
+  indicator: Indicator,
+): Promise<IndicatorPlan> {
+  const axes = request.by
+    .filter((id) => id !== 'area' && id !== 'period')
+    .map((id) => toAxis(release, request, slice, indicator, id));
+  for (const id of slice.categories.keys())
+    assertFilter(indicator, toAxis(release, request, slice, indicator, id), axes);
   const isByArea = request.by.includes('area');
   const { level, areas } = toAreas(release, request, slice, indicator, isByArea);
   return { indicator, level, isByArea, areas, axes, slice, periods: await toPeriods(release, indicator, request) };
@@ -48,50 +56,101 @@ function toAxis(release: Release, request: ObservationRequest, slice: Slice, ind
   const dimension = carried.find((one) => one.id === id);
   if (dimension === undefined) {
     const names = carried.map((one) => one.id.toUpperCase());
-    const remedy = names.length === 0 ? `ask "${indicator.id}" by AREA or PERIOD only` : `break "${indicator.id}" down by AREA, PERIOD, ${names.join(', ')}`;
-    const by = request.by.filter((one) => one === 'area' || one === 'period' || carried.some((other) => other.id === one)).map((one) => one.toUpperCase());
-    throw new CodedError('BREAKDOWN_NOT_COLLECTED', `"${indicator.id}" is not collected by ${id.toUpperCase()}`, remedy, { indicators: [indicator.id], by });
+    const remedy =
+      names.length === 0
+        ? `ask "${indicator.id}" by AREA or PERIOD only`
+        : `break "${indicator.id}" down by AREA, PERIOD, ${names.join(', ')}`;
+    const by = request.by
+      .filter((one) => one === 'area' || one === 'period' || carried.some((other) => other.id === one))
+      .map((one) => one.toUpperCase());
+    throw new CodedError(
+      'BREAKDOWN_NOT_COLLECTED',
+      `"${indicator.id}" is not collected by ${id.toUpperCase()}`,
+      remedy,
+      { indicators: [indicator.id], by },
+    );
   }
   const kept = slice.categories.get(id);
-  return { dimension, categories: categoriesOf(indicator, dimension).filter((code) => kept === undefined || kept.has(code)) };
+  return {
+    dimension,
+    categories: categoriesOf(indicator, dimension).filter((code) => kept === undefined || kept.has(code)),
+  };
 }
 
 /** A filter must leave something that the indicator has, and cannot make a published figure of others. */
 function assertFilter(indicator: Indicator, { dimension, categories }: Axis, axes: readonly Axis[]): void {
   const own = categoriesOf(indicator, dimension);
   if (categories.length === 0) {
-    throw new CodedError('BREAKDOWN_NOT_COLLECTED', `the filter by ${dimension.id} leaves nothing of "${indicator.id}"`, `use some of: ${own.join(', ')}`);
+    throw new CodedError(
+      'BREAKDOWN_NOT_COLLECTED',
+      `the filter by ${dimension.id} leaves nothing of "${indicator.id}"`,
+      `use some of: ${own.join(', ')}`,
+    );
   }
   const isAxis = axes.some((axis) => axis.dimension.id === dimension.id);
   if (indicator.kind !== 'published' || isAxis) return;
   const by = dimension.id.toUpperCase();
-  throw new CodedError('NOT_ADDITIVE', `"${indicator.id}" is taken as published and cannot be filtered by ${by}`, `add ${by} to by`, { indicators: [indicator.id], by: [by] });
+  throw new CodedError(
+    'NOT_ADDITIVE',
+    `"${indicator.id}" is taken as published and cannot be filtered by ${by}`,
+    `add ${by} to by`,
+    { indicators: [indicator.id], by: [by] },
+  );
 }
 
-function toAreas(release: Release, request: ObservationRequest, slice: Slice, indicator: Indicator, isByArea: boolean): { level: AreaLevel; areas: string[] } {
+function toAreas(
+  release: Release,
+  request: ObservationRequest,
+  slice: Slice,
+  indicator: Indicator,
+  isByArea: boolean,
+): { level: AreaLevel; areas: string[] } {
   const home = indicator.level === 'country' ? 'VN' : release.catalog.programme.area;
   const filters = slice.areas;
-  if (filters.some((filter) => filter.in?.length === 0)) throw new CodedError('BAD_REQUEST', 'area.in is empty', 'name at least one area, or leave the filter out');
-  const named = filters.flatMap((filter) => [...(filter.in ?? []), ...(filter.within === undefined ? [] : [filter.within])]);
+  if (filters.some((filter) => filter.in?.length === 0))
+    throw new CodedError('BAD_REQUEST', 'area.in is empty', 'name at least one area, or leave the filter out');
+  const named = filters.flatMap((filter) => [
+    ...(filter.in ?? []),
+    ...(filter.within === undefined ? [] : [filter.within]),
+  ]);
   const states = named.map((code) => findArea(release, code));
   if (!isByArea) {
     const codes = [...new Set(named)];
-    if (codes.length > 1) throw new CodedError('BAD_REQUEST', `several areas (${codes.join(', ')}) without AREA in by`, 'add AREA to by, or name one area', { by: ['AREA', ...request.by.map((id) => id.toUpperCase())] });
+    if (codes.length > 1)
+      throw new CodedError(
+        'BAD_REQUEST',
+        `several areas (${codes.join(', ')}) without AREA in by`,
+        'add AREA to by, or name one area',
+        { by: ['AREA', ...request.by.map((id) => id.toUpperCase())] },
+      );
     const area: AreaState = states[0] ?? findArea(release, home);
     assertLevel(indicator, area.level, request);
     return { level: area.level, areas: [area.code] };
   }
   const inLevels = new Set(filters.flatMap((filter) => filter.in ?? []).map((code) => findArea(release, code).level));
   const only = inLevels.size === 1 ? [...inLevels][0] : undefined;
-  const level = request.areaLevel ?? filters.find((filter) => filter.level !== undefined)?.level ?? only ?? toDefaultLevel(indicator, states);
+  const level =
+    request.areaLevel ??
+    filters.find((filter) => filter.level !== undefined)?.level ??
+    only ??
+    toDefaultLevel(indicator, states);
   assertLevel(indicator, level, request);
   const codes = new Set<string>();
   const { from, to } = release.catalog.programme.years;
   for (let year = from; year <= to; year += 1) {
-    for (const state of areasWithin(release.dayOf(year), indicator.level === 'country' || level === 'country' ? 'VN' : home)) if (state.level === level) codes.add(state.code);
+    for (const state of areasWithin(
+      release.dayOf(year),
+      indicator.level === 'country' || level === 'country' ? 'VN' : home,
+    ))
+      if (state.level === level) codes.add(state.code);
   }
   const isKept = (code: string) =>
-    filters.every((filter) => (filter.in === undefined || filter.in.includes(code)) && (filter.within === undefined || isWithin(release, code, filter.within)) && (filter.level === undefined || filter.level === level));
+    filters.every(
+      (filter) =>
+        (filter.in === undefined || filter.in.includes(code)) &&
+        (filter.within === undefined || isWithin(release, code, filter.within)) &&
+        (filter.level === undefined || filter.level === level),
+    );
   return { level, areas: [...codes].filter(isKept).toSorted() };
 }
 
@@ -109,9 +168,31 @@ function isWithin(release: Release, code: string, ancestor: string): boolean {
 function assertLevel(indicator: Indicator, level: AreaLevel, request: ObservationRequest): void {
   const isTooFine = DEPTH.indexOf(level) > DEPTH.indexOf(indicator.level);
   const isWrongPublished = indicator.kind === 'published' && level !== indicator.level;
-  const suggestion = { indicators: [indicator.id], by: request.by.map((id) => id.toUpperCase()), areaLevel: indicator.level.toUpperCase() };
-  if (isWrongPublished) throw new CodedError('NOT_ADDITIVE', `"${indicator.id}" was published by ${indicator.level} only and cannot be summed or split`, `ask for areaLevel ${indicator.level.toUpperCase()}`, suggestion);
+  const suggestion = {
+    indicators: [indicator.id],
+    by: request.by.map((id) => id.toUpperCase()),
+    areaLevel: indicator.level.toUpperCase(),
+  };
+  if (isWrongPublished)
+    throw new CodedError(
+      'NOT_ADDITIVE',
+      `"${indicator.id}" was published by ${indicator.level} only and cannot be summed or split`,
+      `ask for areaLevel ${indicator.level.toUpperCase()}`,
+      suggestion,
+    );
   // The province's figures are not the country's.
-  if (level === 'country' && indicator.level !== 'country') throw new CodedError('BREAKDOWN_NOT_COLLECTED', `"${indicator.id}" is not collected for the country`, 'ask for areaLevel PROVINCE or below', { ...suggestion, areaLevel: 'PROVINCE' });
-  if (isTooFine) throw new CodedError('BREAKDOWN_NOT_COLLECTED', `"${indicator.id}" is not collected by ${level}`, `ask for areaLevel ${indicator.level.toUpperCase()} or above`, suggestion);
+  if (level === 'country' && indicator.level !== 'country')
+    throw new CodedError(
+      'BREAKDOWN_NOT_COLLECTED',
+      `"${indicator.id}" is not collected for the country`,
+      'ask for areaLevel PROVINCE or below',
+      { ...suggestion, areaLevel: 'PROVINCE' },
+    );
+  if (isTooFine)
+    throw new CodedError(
+      'BREAKDOWN_NOT_COLLECTED',
+      `"${indicator.id}" is not collected by ${level}`,
+      `ask for areaLevel ${indicator.level.toUpperCase()} or above`,
+      suggestion,
+    );
 }

@@ -12,11 +12,21 @@ export async function rejectsOf(release: Release, indicator: string, years: read
   }
   const found = await index;
   const sources = release.sources.filter(({ feeds }) => feeds.includes(indicator)).map(({ id }) => id);
-  return sources.reduce((sum, source) => sum + years.reduce((some, year) => some + (found.get(`${source}|${year}`) ?? 0), 0), 0);
+  return sources.reduce(
+    (sum, source) => sum + years.reduce((some, year) => some + (found.get(`${source}|${year}`) ?? 0), 0),
+    0,
+  );
 }
 
 async function readRejects({ reader: { db } }: Release): Promise<ReadonlyMap<string, number>> {
-  const rows = await db.selectFrom('reject').select(['file', 'source', 'sheet', 'row', 'year']).distinct().orderBy('file').orderBy('sheet').orderBy('row').execute();
+  const rows = await db
+    .selectFrom('reject')
+    .select(['file', 'source', 'sheet', 'row', 'year'])
+    .distinct()
+    .orderBy('file')
+    .orderBy('sheet')
+    .orderBy('row')
+    .execute();
   const counts = new Map<string, number>();
   for (const { source, year } of rows) counts.set(`${source}|${year}`, (counts.get(`${source}|${year}`) ?? 0) + 1);
   return counts;

@@ -8,27 +8,50 @@ import { STATUSES, type AmongFilter, type NumberFilter, type Order, type OrderFi
 type RowTest = (row: ObservationRow) => boolean;
 
 function isAmong<T extends string>(filter: AmongFilter<T>, value: T): boolean {
-  return (filter.in === undefined || filter.in.includes(value)) && (filter.notIn === undefined || !filter.notIn.includes(value));
+  return (
+    (filter.in === undefined || filter.in.includes(value)) &&
+    (filter.notIn === undefined || !filter.notIn.includes(value))
+  );
 }
 
 function isInRange({ gt, gte, lt, lte }: NumberFilter, value: number): boolean {
-  return (gt === undefined || value > gt) && (gte === undefined || value >= gte) && (lt === undefined || value < lt) && (lte === undefined || value <= lte);
+  return (
+    (gt === undefined || value > gt) &&
+    (gte === undefined || value >= gte) &&
+    (lt === undefined || value < lt) &&
+    (lte === undefined || value <= lte)
+  );
 }
 
 /** A condition as a test of rows. Throws BAD_REQUEST where it names a dimension that the rows do not have. */
-export function toRowTest(where: Where, by: readonly string[], dimensions: readonly Dimension[], isWithin: (code: string, ancestor: string) => boolean): RowTest {
+export function toRowTest(
+  where: Where,
+  by: readonly string[],
+  dimensions: readonly Dimension[],
+  isWithin: (code: string, ancestor: string) => boolean,
+): RowTest {
   const again = (inner: Where) => toRowTest(inner, by, dimensions, isWithin);
   const tests: RowTest[] = [];
   const { area, value, status } = where;
   if (value !== undefined) tests.push((row) => row.value !== null && isInRange(value, row.value));
   if (status !== undefined) tests.push((row) => isAmong(status, row.target?.status ?? 'NO_DATA'));
   if (area !== undefined) {
-    tests.push(({ area: { code, level } }) => (area.in === undefined || area.in.includes(code)) && (area.level === undefined || area.level === level) && (area.within === undefined || isWithin(code, area.within)));
+    tests.push(
+      ({ area: { code, level } }) =>
+        (area.in === undefined || area.in.includes(code)) &&
+        (area.level === undefined || area.level === level) &&
+        (area.within === undefined || isWithin(code, area.within)),
+    );
   }
   for (const [id, filter] of Object.entries(where.categories ?? {})) {
     const dimension = dimensions.find((one) => one.id === id);
     if (dimension === undefined || !by.includes(id))
-      throw new CodedError('BAD_REQUEST', `the condition on ${id} inside OR needs the rows to be broken down by it`, `add ${id.toUpperCase()} to by`, { by: [...by, id].map((one) => one.toUpperCase()) });
+      throw new CodedError(
+        'BAD_REQUEST',
+        `the condition on ${id} inside OR needs the rows to be broken down by it`,
+        `add ${id.toUpperCase()} to by`,
+        { by: [...by, id].map((one) => one.toUpperCase()) },
+      );
     const kept = toLeaves(dimension, filter);
     tests.push((row) => row.categories.some((one) => one.dimension === id && kept.has(one.category)));
   }

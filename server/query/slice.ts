@@ -36,7 +36,8 @@ export function toSlice(where: Where | undefined, dimensions: readonly Dimension
     if (node.area !== undefined) areas.push(node.area);
     for (const [id, filter] of Object.entries(node.categories ?? {})) {
       const dimension = dimensions.find((one) => one.id === id);
-      if (dimension === undefined) throw new CodedError('BAD_REQUEST', `unknown breakdown "${id}" in where`, 'use a breakdown of the catalogue');
+      if (dimension === undefined)
+        throw new CodedError('BAD_REQUEST', `unknown breakdown "${id}" in where`, 'use a breakdown of the catalogue');
       const leaves = toLeaves(dimension, filter);
       const before = categories.get(id);
       categories.set(id, before === undefined ? leaves : new Set([...leaves].filter((code) => before.has(code))));

@@ -24,7 +24,11 @@ function toProvenance(isGenerated: boolean | null, one: unknown): Provenance | n
   return one === 'census' || one === 'survey' || one === 'reported' || one === 'generated' ? one : null;
 }
 
-async function readAdditive({ reader: { db } }: Release, plan: IndicatorPlan, years: readonly number[]): Promise<SumsOf> {
+async function readAdditive(
+  { reader: { db } }: Release,
+  plan: IndicatorPlan,
+  years: readonly number[],
+): Promise<SumsOf> {
   const split = isSplit(plan);
   const parts = split ? (['numerator', 'denominator'] as const) : (['both'] as const);
   const results = await Promise.all(parts.map((part) => compileSums(db, plan, years, part).execute()));
@@ -45,19 +49,38 @@ async function readAdditive({ reader: { db } }: Release, plan: IndicatorPlan, ye
       sums = {
         numerator: (sums?.numerator ?? 0) + (top?.numerator ?? 0),
         denominator: (sums?.denominator ?? 0) + (bottom?.denominator ?? 0),
-        provenance: sums?.provenance === 'generated' ? 'generated' : toProvenance(top?.generated ?? null, top?.provenance ?? null),
-        denominatorProvenance: sums?.denominatorProvenance === 'generated' ? 'generated' : toProvenance(bottom?.denominator_generated ?? null, bottom?.denominator_provenance ?? null),
+        provenance:
+          sums?.provenance === 'generated'
+            ? 'generated'
+            : toProvenance(top?.generated ?? null, top?.provenance ?? null),
+        denominatorProvenance:
+          sums?.denominatorProvenance === 'generated'
+            ? 'generated'
+            : toProvenance(bottom?.denominator_generated ?? null, bottom?.denominator_provenance ?? null),
       };
     }
     return sums;
   };
 }
 
-async function readPublished({ reader: { db } }: Release, plan: IndicatorPlan, years: readonly number[]): Promise<SumsOf> {
+async function readPublished(
+  { reader: { db } }: Release,
+  plan: IndicatorPlan,
+  years: readonly number[],
+): Promise<SumsOf> {
   const rows = await compilePublished(db, plan, years).execute();
-  const found = new Map(rows.map((row) => [[row.area, row.year, ...(row.category === null ? [] : [row.category])].join('|'), row]));
+  const found = new Map(
+    rows.map((row) => [[row.area, row.year, ...(row.category === null ? [] : [row.category])].join('|'), row]),
+  );
   return (area, of, categories) => {
     const row = found.get([area, of[0], ...categories].join('|'));
-    return row && { numerator: row.value, denominator: null, provenance: toProvenance(null, row.provenance), denominatorProvenance: null };
+    return (
+      row && {
+        numerator: row.value,
+        denominator: null,
+        provenance: toProvenance(null, row.provenance),
+        denominatorProvenance: null,
+      }
+    );
   };
 }

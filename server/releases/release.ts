@@ -3,26 +3,60 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { toStateDate, toStateOn, type AreasOnDay } from '../../data/catalog/area-states.ts';
-import { Alias, AreaState, Department, Dimension, Indicator, Programme, Words, type Catalog } from '../../data/catalog/schema.ts';
+import {
+  Alias,
+  AreaState,
+  Department,
+  Dimension,
+  Indicator,
+  Programme,
+  Words,
+  type Catalog,
+} from '../../data/catalog/schema.ts';
 import { openWarehouse, type WarehouseReader } from '../query/dialect/open.ts';
 
 const ReleaseFile = z.object({
-  name: z.string(), source: z.string(), sha256: z.string(), provenance: z.enum(['generated', 'reported', 'census', 'survey']),
-  rowsRead: z.number(), rowsLoaded: z.number(), rowsRejected: z.number(), rowsSkipped: z.number(),
+  name: z.string(),
+  source: z.string(),
+  sha256: z.string(),
+  provenance: z.enum(['generated', 'reported', 'census', 'survey']),
+  rowsRead: z.number(),
+  rowsLoaded: z.number(),
+  rowsRejected: z.number(),
+  rowsSkipped: z.number(),
 });
 const Manifest = z.object({
-  id: z.string(), createdAt: z.string(), contentHash: z.string(), facts: z.number(),
-  rowsRead: z.number(), rowsLoaded: z.number(), rowsRejected: z.number(), rowsSkipped: z.number(),
-  generated: z.boolean(), files: z.array(ReleaseFile),
+  id: z.string(),
+  createdAt: z.string(),
+  contentHash: z.string(),
+  facts: z.number(),
+  rowsRead: z.number(),
+  rowsLoaded: z.number(),
+  rowsRejected: z.number(),
+  rowsSkipped: z.number(),
+  generated: z.boolean(),
+  files: z.array(ReleaseFile),
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-const ReleaseSource = z.object({ id: z.string(), title: Words, department: z.string(), provenance: z.enum(['generated', 'reported', 'census', 'survey']), citation: Words, feeds: z.array(z.string()).default([]) });
+const ReleaseSource = z.object({
+  id: z.string(),
+  title: Words,
+  department: z.string(),
+  provenance: z.enum(['generated', 'reported', 'census', 'survey']),
+  citation: Words,
+  feeds: z.array(z.string()).default([]),
+});
 export type ReleaseSource = z.infer<typeof ReleaseSource>;
 
 const Frozen = z.object({
-  programme: Programme, departments: z.array(Department), dimensions: z.array(Dimension), indicators: z.array(Indicator),
-  areas: z.array(AreaState), aliases: z.array(Alias), sources: z.array(ReleaseSource),
+  programme: Programme,
+  departments: z.array(Department),
+  dimensions: z.array(Dimension),
+  indicators: z.array(Indicator),
+  areas: z.array(AreaState),
+  aliases: z.array(Alias),
+  sources: z.array(ReleaseSource),
 });
 
 export interface Release {

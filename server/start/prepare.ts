@@ -24,7 +24,12 @@ async function prepareRelease(root: string, { releasesDir }: Config): Promise<vo
   const status = await runNode(root, [...TSX, 'etl/main.ts', 'status', '--json', '--releases', releasesDir], false);
   if (status.code === 0 && isUpToDate(status.output)) return;
   say('Loading the extracts into a release ...');
-  await runStep(root, 'loading the extracts', [...TSX, 'etl/main.ts', 'load', '--quiet', '--releases', releasesDir], true);
+  await runStep(
+    root,
+    'loading the extracts',
+    [...TSX, 'etl/main.ts', 'load', '--quiet', '--releases', releasesDir],
+    true,
+  );
 }
 
 function isUpToDate(json: string): boolean {
@@ -37,6 +42,11 @@ async function prepareClient(root: string, { clientDir }: Config): Promise<void>
   const hash = toTreeHash(join(root, 'client'), ['dist']) + toTreeHash(join(root, 'package-lock.json'), []);
   if (existsSync(mark) && readFileSync(mark, 'utf8') === hash) return;
   process.stdout.write('Building the client ...\n');
-  await runStep(root, 'building the client', ['node_modules/vite/bin/vite.js', 'build', '--config', 'client/vite.config.ts', '--logLevel', 'warn'], true);
+  await runStep(
+    root,
+    'building the client',
+    ['node_modules/vite/bin/vite.js', 'build', '--config', 'client/vite.config.ts', '--logLevel', 'warn'],
+    true,
+  );
   writeFileSync(mark, hash);
 }

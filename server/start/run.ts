@@ -9,7 +9,10 @@ export interface Ran {
 /** `show`: its output goes to the terminal as well. */
 export function runNode(root: string, args: readonly string[], show: boolean): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...args], { cwd: root, stdio: ['ignore', show ? 'inherit' : 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [...args], {
+      cwd: root,
+      stdio: ['ignore', show ? 'inherit' : 'pipe', 'inherit'],
+    });
     let output = '';
     child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
     child.once('error', reject);

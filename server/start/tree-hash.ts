@@ -12,6 +12,7 @@ function listFiles(path: string, skip: readonly string[]): string[] {
 /** SHA-256 over names and contents; `skip` names folders to pass over. */
 export function toTreeHash(root: string, skip: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of listFiles(root, skip)) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of listFiles(root, skip))
+    hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }

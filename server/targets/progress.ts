@@ -23,13 +23,25 @@ function toPossible(indicator: Indicator, value: number | null): number | null {
 export function toProgress(indicator: Indicator, target: Target, standing: Standing): TargetProgress {
   const { value, year, baseline, baselineYear } = standing;
   const bound = toBound(target, baseline);
-  const empty = { target, bound, baseline, baselineYear, progress: null, elapsed: null, paceNeeded: null, projection: null };
+  const empty = {
+    target,
+    bound,
+    baseline,
+    baselineYear,
+    progress: null,
+    elapsed: null,
+    paceNeeded: null,
+    projection: null,
+  };
   if (value === null || bound === null) {
     const draft = { ...empty, met: null, status: 'NO_DATA' } as const;
     return { ...draft, reason: toReason(indicator, draft, standing) };
   }
   const met = isMet(target, value, bound);
-  const path: Path | null = baseline === null || baselineYear === null ? null : { baseline, baselineYear, value, year, bound, targetYear: target.year };
+  const path: Path | null =
+    baseline === null || baselineYear === null
+      ? null
+      : { baseline, baselineYear, value, year, bound, targetYear: target.year };
   const isMissed = year >= target.year;
   const status = met ? 'MET' : path === null ? (isMissed ? 'LITTLE_PROGRESS' : 'NO_DATA') : toUnmetStatus(path);
   const draft = {

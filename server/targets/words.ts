@@ -23,7 +23,10 @@ export function toBoundWords(indicator: Indicator, target: Target, baselineYear:
   const bound = value ?? 0;
   const digits = Number.isInteger(bound) ? 0 : 1;
   if (indicator.unit === 'percent' && bound === WHOLE_PERCENT) return { vi: 'đạt 100%', en: '100%' };
-  return { vi: OPERATORS[operator].vi(toFigureText(indicator, bound, 'vi', digits)), en: OPERATORS[operator].en(toFigureText(indicator, bound, 'en', digits)) };
+  return {
+    vi: OPERATORS[operator].vi(toFigureText(indicator, bound, 'vi', digits)),
+    en: OPERATORS[operator].en(toFigureText(indicator, bound, 'en', digits)),
+  };
 }
 
 /** The whole target with its year. */

@@ -13,5 +13,7 @@ export function toFormulaWords(indicator: Indicator): Words {
     vi: `${numerator.vi} ÷ ${denominator.vi} × ${toNumberText(factor, 'vi', 0)}`,
     en: `${numerator.en} ÷ ${denominator.en} × ${toNumberText(factor, 'en', 0)}`,
   };
-  return unit === 'count' ? { vi: `${numerator.vi}; tỷ suất: ${ratio.vi}`, en: `${numerator.en}; rate: ${ratio.en}` } : ratio;
+  return unit === 'count'
+    ? { vi: `${numerator.vi}; tỷ suất: ${ratio.vi}`, en: `${numerator.en}; rate: ${ratio.en}` }
+    : ratio;
 }

@@ -10,7 +10,9 @@ const formats = new Map<string, Intl.NumberFormat>();
 /** A number with its language's marks; `digits` after the decimal one. */
 export function toNumberText(value: number, lang: Lang, digits: number): string {
   const key = `${lang}${digits}`;
-  const format = formats.get(key) ?? new Intl.NumberFormat(LOCALES[lang], { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(LOCALES[lang], { minimumFractionDigits: digits, maximumFractionDigits: digits });
   formats.set(key, format);
   return format.format(value);
 }

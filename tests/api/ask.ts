@@ -13,7 +13,11 @@ export interface Answer {
 }
 
 export async function post(graphql: string, query: string, variables: object = {}): Promise<Reply> {
-  const response = await fetch(graphql, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+  const response = await fetch(graphql, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
   const { data, errors = [] } = await response.json();
   return { status: response.status, headers: response.headers, data, errors };
 }

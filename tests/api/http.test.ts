@@ -22,14 +22,30 @@ describe('GraphQL over HTTP', () => {
   it.each([
     ['a document that cannot be read', '{ release {', 'BAD_REQUEST'],
     ['a field that is not there', '{ nothing }', 'BAD_REQUEST'],
-    ['a breakdown that is not there', '{ observations(indicators: ["stunting-u5"], by: [COLOUR]) { count } }', 'BAD_REQUEST'],
-    ['a period that is none', '{ observations(indicators: ["stunting-u5"], period: {from: "next year"}) { count } }', 'BAD_REQUEST'],
+    [
+      'a breakdown that is not there',
+      '{ observations(indicators: ["stunting-u5"], by: [COLOUR]) { count } }',
+      'BAD_REQUEST',
+    ],
+    [
+      'a period that is none',
+      '{ observations(indicators: ["stunting-u5"], period: {from: "next year"}) { count } }',
+      'BAD_REQUEST',
+    ],
     ['a day that is none', '{ areas(asOf: "2013-99-99") { id } }', 'BAD_REQUEST'],
     ['a document too deep', `{ area(id: "94") { ${'parent { '.repeat(20)}id${' }'.repeat(20)} } }`, 'TOO_COSTLY'],
-    ['a document of too many aliases', `{ ${Array.from({ length: 70 }, (_, i) => `a${i}: limits { maxRows }`).join(' ')} }`, 'TOO_COSTLY'],
+    [
+      'a document of too many aliases',
+      `{ ${Array.from({ length: 70 }, (_, i) => `a${i}: limits { maxRows }`).join(' ')} }`,
+      'TOO_COSTLY',
+    ],
   ])('refuses %s with a code and a remedy, and nothing of the inside', async (_, query, code) => {
     const { errors } = await post(server.graphql, query);
-    expect(errors[0]?.extensions).toMatchObject({ code, remedy: expect.any(String), requestId: expect.stringMatching(/^req-/) });
+    expect(errors[0]?.extensions).toMatchObject({
+      code,
+      remedy: expect.any(String),
+      requestId: expect.stringMatching(/^req-/),
+    });
     expect(JSON.stringify(errors)).not.toMatch(/stack|select |node_modules|\.ts/);
   });
 });
@@ -37,11 +53,19 @@ describe('GraphQL over HTTP', () => {
 describe('routes', () => {
   it('/health names the release', async () => {
     const response = await get('/health');
-    expect(await response.json()).toMatchObject({ status: 'ok', tier: 'internal', release: expect.stringMatching(/^\d{8}-/) });
+    expect(await response.json()).toMatchObject({
+      status: 'ok',
+      tier: 'internal',
+      release: expect.stringMatching(/^\d{8}-/),
+    });
   });
 
   it('serve the pages, with 404 for an indicator that is not there', async () => {
-    expect([await get('/'), await get('/i/stunting-u5'), await get('/i/nothing'), await get('/nowhere')].map(({ status }) => status)).toEqual([200, 200, 404, 404]);
+    expect(
+      [await get('/'), await get('/i/stunting-u5'), await get('/i/nothing'), await get('/nowhere')].map(
+        ({ status }) => status,
+      ),
+    ).toEqual([200, 200, 404, 404]);
     const { headers } = await get('/');
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -55,14 +79,18 @@ describe('routes', () => {
     expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(svg).toContain('Generated figures, not official');
     expect(svg).toContain('Kế Sách');
-    const again = await get('/i/stunting-u5.svg?tab=bars&lang=en&w=480', { 'if-none-match': response.headers.get('etag') ?? '' });
+    const again = await get('/i/stunting-u5.svg?tab=bars&lang=en&w=480', {
+      'if-none-match': response.headers.get('etag') ?? '',
+    });
     expect(again.status).toBe(304);
   });
 
   it('refuse a picture of what is not there, or not carried, with a remedy', async () => {
     const unknown = await get('/i/nothing.svg');
     expect(unknown.status).toBe(404);
-    expect(await unknown.json()).toMatchObject({ error: { extensions: { code: 'UNKNOWN_INDICATOR', remedy: expect.any(String) } } });
+    expect(await unknown.json()).toMatchObject({
+      error: { extensions: { code: 'UNKNOWN_INDICATOR', remedy: expect.any(String) } },
+    });
     const uncarried = await get('/i/stations-with-midwife.svg?by=ethnicity');
     expect(uncarried.status).toBe(400);
     expect((await get('/i/stunting-u5.svg?area=999')).status).toBe(404);
@@ -94,6 +122,7 @@ describe('routes', () => {
   });
 
   it('never leave the folder of the client', async () => {
-    for (const path of ['/..%2f..%2fpackage.json', '/assets/..%2f..%2f..%2fpackage.json', '/index.html']) expect((await get(path)).status).toBe(404);
+    for (const path of ['/..%2f..%2fpackage.json', '/assets/..%2f..%2f..%2fpackage.json', '/index.html'])
+      expect((await get(path)).status).toBe(404);
   });
 });

@@ -2,8 +2,22 @@
 import type { ChartAnswer, ChartIndicator, ChartRow } from '../../client/charts/answer.ts';
 
 type Unit = ChartIndicator['unit'];
-export const PERCENT: Unit = { id: 'percent', symbol: '%', label: '%', ratePer: null, rateLabel: null, differenceLabel: 'điểm phần trăm' };
-export const COUNT: Unit = { id: 'count', symbol: '', label: 'trẻ em', ratePer: 100_000, rateLabel: 'trên 100.000 trẻ em', differenceLabel: 'trẻ em' };
+export const PERCENT: Unit = {
+  id: 'percent',
+  symbol: '%',
+  label: '%',
+  ratePer: null,
+  rateLabel: null,
+  differenceLabel: 'điểm phần trăm',
+};
+export const COUNT: Unit = {
+  id: 'count',
+  symbol: '',
+  label: 'trẻ em',
+  ratePer: 100_000,
+  rateLabel: 'trên 100.000 trẻ em',
+  differenceLabel: 'trẻ em',
+};
 
 export interface RowInput {
   readonly code?: string;
@@ -21,10 +35,30 @@ export interface RowInput {
 }
 
 export function toRow(input: RowInput): ChartRow {
-  const { code = '94', name = 'Tỉnh Sóc Trăng', year = 2018, category, value = null, rate = null, status, bound, targetYear = 2020 } = input;
-  const target = { bound: bound ?? null, status: status ?? 'NO_DATA', projection: input.projection ?? null, target: { year: targetYear, label: `dưới ${bound}% vào năm ${targetYear}` } };
+  const {
+    code = '94',
+    name = 'Tỉnh Sóc Trăng',
+    year = 2018,
+    category,
+    value = null,
+    rate = null,
+    status,
+    bound,
+    targetYear = 2020,
+  } = input;
+  const target = {
+    bound: bound ?? null,
+    status: status ?? 'NO_DATA',
+    projection: input.projection ?? null,
+    target: { year: targetYear, label: `dưới ${bound}% vào năm ${targetYear}` },
+  };
   return {
-    area: { id: code, name, shortName: name.replace(/^(Tỉnh|Huyện|Thị xã|Thành phố) /, ''), level: code === '94' ? 'PROVINCE' : 'DISTRICT' },
+    area: {
+      id: code,
+      name,
+      shortName: name.replace(/^(Tỉnh|Huyện|Thị xã|Thành phố) /, ''),
+      level: code === '94' ? 'PROVINCE' : 'DISTRICT',
+    },
     period: { id: String(year), year, label: `năm ${year}` },
     categories: category === undefined ? [] : [{ breakdown: category[0], id: category[1], label: category[2] }],
     value,
@@ -37,7 +71,11 @@ export function toRow(input: RowInput): ChartRow {
   };
 }
 
-export function toAnswer(rows: readonly ChartRow[], whole: readonly ChartRow[] = [], changed: Partial<ChartIndicator> = {}): ChartAnswer {
+export function toAnswer(
+  rows: readonly ChartRow[],
+  whole: readonly ChartRow[] = [],
+  changed: Partial<ChartIndicator> = {},
+): ChartAnswer {
   return {
     release: { id: '20201105-1a2b3c4d', createdAt: '2020-11-05T02:00:00.000Z', generated: true },
     indicator: {
@@ -46,7 +84,10 @@ export function toAnswer(rows: readonly ChartRow[], whole: readonly ChartRow[] =
       shortTitle: 'Thấp còi dưới 5 tuổi',
       direction: 'DOWN',
       unit: PERCENT,
-      targets: [{ year: 2015, operator: 'LT', value: 26, relative: null, label: 'dưới 26% vào năm 2015' }, { year: 2020, operator: 'LT', value: 23, relative: null, label: 'dưới 23% vào năm 2020' }],
+      targets: [
+        { year: 2015, operator: 'LT', value: 26, relative: null, label: 'dưới 26% vào năm 2015' },
+        { year: 2020, operator: 'LT', value: 23, relative: null, label: 'dưới 23% vào năm 2020' },
+      ],
       department: { title: 'Sở Y tế' },
       sources: [{ provenance: 'GENERATED', citation: 'Báo cáo của Sở Y tế' }],
       rows: { rows },

@@ -35,7 +35,9 @@ describe('hard answers', () => {
   for (const [name, [answer, tabs]] of [...plain, ...Object.entries(HARD)]) {
     it(`${name} is drawn in every width, language and theme without a broken figure`, () => {
       for (const tab of tabs) {
-        for (const search of WIDTHS.flatMap((w) => LANGS.flatMap((lang) => THEMES.map((theme) => `tab=${tab}&by=sex&w=${w}&lang=${lang}&theme=${theme}`)))) {
+        for (const search of WIDTHS.flatMap((w) =>
+          LANGS.flatMap((lang) => THEMES.map((theme) => `tab=${tab}&by=sex&w=${w}&lang=${lang}&theme=${theme}`)),
+        )) {
           const svg = toPicture(answer, toState(search));
           expect(BAD.exec(svg)?.[0], search).toBeUndefined();
           expect(svg, search).toBe(toPicture(answer, toState(search)));
@@ -53,7 +55,14 @@ describe('what every picture says', () => {
     expect(document.querySelector('svg')?.getAttribute('role')).toBe('img');
     expect(document.querySelector('title')?.textContent).toBe(STORIES.bars.indicator.title);
     expect(document.querySelector('desc')?.textContent).toContain('Thị xã Vĩnh Châu (31,6%)');
-    for (const text of ['Sở Y tế', '20201105-1a2b3c4d', 'Số liệu mô phỏng, không phải số liệu chính thức', 'chưa báo cáo', 'Toàn tỉnh 24,1%']) expect(svg).toContain(text);
+    for (const text of [
+      'Sở Y tế',
+      '20201105-1a2b3c4d',
+      'Số liệu mô phỏng, không phải số liệu chính thức',
+      'chưa báo cáo',
+      'Toàn tỉnh 24,1%',
+    ])
+      expect(svg).toContain(text);
   });
 
   it('says a status with a sign beside its colour', () => {
@@ -61,7 +70,11 @@ describe('what every picture says', () => {
   });
 
   it('writes no text smaller than 12 pixels', () => {
-    const sizes = CHART_TABS.flatMap((tab) => [...toPicture(STORIES[tab], toState(`tab=${tab}&w=280`)).matchAll(/font-size="([\d.]+)/g)].map(([, size]) => Number(size)));
+    const sizes = CHART_TABS.flatMap((tab) =>
+      [...toPicture(STORIES[tab], toState(`tab=${tab}&w=280`)).matchAll(/font-size="([\d.]+)/g)].map(([, size]) =>
+        Number(size),
+      ),
+    );
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
   });
 

@@ -17,17 +17,21 @@ const pixels = fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLen
 
 describe('labels kept apart', () => {
   it('keep their distance, their order and their side', () => {
-    fc.assert(fc.property(pixels, (wanted) => {
-      const placed = toSpread(wanted, 20, [0, 300]);
-      const sorted = placed.toSorted((a, b) => a - b);
-      for (const [index, y] of sorted.entries()) {
-        expect(y - (sorted[index - 1] ?? -20)).toBeGreaterThanOrEqual(20 - 1e-6);
-        expect(y).toBeGreaterThanOrEqual(-1e-6);
-        expect(y).toBeLessThanOrEqual(300 + 1e-6);
-      }
-      const crossed = wanted.flatMap((a, i) => wanted.filter((b, j) => a < b && (placed[i] ?? 0) >= (placed[j] ?? 0)));
-      expect(crossed).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(pixels, (wanted) => {
+        const placed = toSpread(wanted, 20, [0, 300]);
+        const sorted = placed.toSorted((a, b) => a - b);
+        for (const [index, y] of sorted.entries()) {
+          expect(y - (sorted[index - 1] ?? -20)).toBeGreaterThanOrEqual(20 - 1e-6);
+          expect(y).toBeGreaterThanOrEqual(-1e-6);
+          expect(y).toBeLessThanOrEqual(300 + 1e-6);
+        }
+        const crossed = wanted.flatMap((a, i) =>
+          wanted.filter((b, j) => a < b && (placed[i] ?? 0) >= (placed[j] ?? 0)),
+        );
+        expect(crossed).toEqual([]);
+      }),
+    );
   });
 
   it('stay where they are when they do not meet, and part evenly when they do', () => {
@@ -56,8 +60,14 @@ describe('tiles', () => {
 
 it('writes group names and signs in colours that can be read on paper', () => {
   for (const theme of THEMES) {
-    const colours = [...['KINH', 'KHMER', 'HOA', 'OTHER', 'URBAN', 'RURAL', 'X'].map((code, i) => toGroupColour(code, i, theme)), ...Object.values(STATUS_STYLES).map(({ colour }) => colour[theme])];
-    for (const colour of colours) expect(toContrast(toReadable(colour, PALETTES[theme]), PALETTES[theme].paper), colour).toBeGreaterThanOrEqual(4.5);
+    const colours = [
+      ...['KINH', 'KHMER', 'HOA', 'OTHER', 'URBAN', 'RURAL', 'X'].map((code, i) => toGroupColour(code, i, theme)),
+      ...Object.values(STATUS_STYLES).map(({ colour }) => colour[theme]),
+    ];
+    for (const colour of colours)
+      expect(toContrast(toReadable(colour, PALETTES[theme]), PALETTES[theme].paper), colour).toBeGreaterThanOrEqual(
+        4.5,
+      );
   }
 });
 
@@ -84,11 +94,13 @@ describe('numbers', () => {
     expect(toDomain([24, 99], 'percent')).toEqual([0, 100]);
     expect(toDomain([92, 99], 'percent')).toEqual([85, 100]);
     expect(toDomain([920, 990], 'count')[0]).toBe(0);
-    fc.assert(fc.property(fc.array(fc.float({ min: 0, max: 1e6, noNaN: true }), { minLength: 1 }), (values) => {
-      const [low, high] = toDomain(values, 'count');
-      expect(high).toBeGreaterThanOrEqual(Math.max(...values));
-      expect(high).toBeGreaterThan(low);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.float({ min: 0, max: 1e6, noNaN: true }), { minLength: 1 }), (values) => {
+        const [low, high] = toDomain(values, 'count');
+        expect(high).toBeGreaterThanOrEqual(Math.max(...values));
+        expect(high).toBeGreaterThan(low);
+      }),
+    );
   });
 });
 
@@ -118,6 +130,7 @@ describe('a sparkline', () => {
   });
 
   it.each([[[]], [[null, null]], [[5]], [[5, 5]]])('is whole for %j', (values: Array<number | null>) => {
-    for (const bound of [null, 23]) expect(toSparkline(values, { ...options, bound })).not.toMatch(/NaN|undefined|Infinity/);
+    for (const bound of [null, 23])
+      expect(toSparkline(values, { ...options, bound })).not.toMatch(/NaN|undefined|Infinity/);
   });
 });

@@ -35,9 +35,18 @@ describe('the question of each tab', () => {
   });
 
   it('asks for one year where places are compared, and for all years of a trend', () => {
-    expect(toChartRequest(toState('tab=bars')).variables).toMatchObject({ by: ['AREA'], level: 'DISTRICT', period: { latest: 1 } });
-    expect(toChartRequest(toState('tab=map&time=2013..2016')).variables).toMatchObject({ period: { from: '2016', to: '2016' } });
-    expect(toChartRequest(toState('area=945')).variables).toMatchObject({ by: ['PERIOD'], where: { area: { in: ['945'] } } });
+    expect(toChartRequest(toState('tab=bars')).variables).toMatchObject({
+      by: ['AREA'],
+      level: 'DISTRICT',
+      period: { latest: 1 },
+    });
+    expect(toChartRequest(toState('tab=map&time=2013..2016')).variables).toMatchObject({
+      period: { from: '2016', to: '2016' },
+    });
+    expect(toChartRequest(toState('area=945')).variables).toMatchObject({
+      by: ['PERIOD'],
+      where: { area: { in: ['945'] } },
+    });
     expect(toChartRequest(toState('tab=gap&by=ethnicity')).variables).toMatchObject({ by: ['PERIOD', 'ETHNICITY'] });
   });
 });
@@ -48,7 +57,11 @@ describe('an answer', () => {
     expect(parseChartAnswer(JSON.parse(JSON.stringify(answer)))).toEqual(answer);
   });
 
-  for (const [name, data] of [['nothing', null], ['no indicator', { release: {} }], ['no rows', { release: {}, indicator: { unit: {}, targets: [], sources: [] } }]] as const) {
+  for (const [name, data] of [
+    ['nothing', null],
+    ['no indicator', { release: {} }],
+    ['no rows', { release: {}, indicator: { unit: {}, targets: [], sources: [] } }],
+  ] as const) {
     it(`of ${name} is refused in words`, () => {
       expect(() => parseChartAnswer(data)).toThrow(/the answer has not the shape/);
     });

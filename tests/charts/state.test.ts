@@ -24,27 +24,45 @@ const state: fc.Arbitrary<ChartState> = fc
 
 describe('the state of a chart', () => {
   it('comes back from its query string', () => {
-    fc.assert(fc.property(state, (one) => {
-      expect(parseState('example', new URLSearchParams(toSearch(one)))).toEqual(one);
-    }));
+    fc.assert(
+      fc.property(state, (one) => {
+        expect(parseState('example', new URLSearchParams(toSearch(one)))).toEqual(one);
+      }),
+    );
   });
 
   it('is default where a query string says nothing, and then needs none', () => {
     const plain = toState('');
-    expect(plain).toMatchObject({ area: null, by: null, from: null, to: null, tab: 'trend', lang: 'vi', theme: 'light', width: 640 });
+    expect(plain).toMatchObject({
+      area: null,
+      by: null,
+      from: null,
+      to: null,
+      tab: 'trend',
+      lang: 'vi',
+      theme: 'light',
+      width: 640,
+    });
     expect(toSearch(plain)).toBe('');
   });
 
   it('never fails, whatever the query string', () => {
-    fc.assert(fc.property(fc.webQueryParameters(), (text) => {
-      const { width, tab } = toState(text);
-      expect(width).toBeGreaterThanOrEqual(280);
-      expect(width).toBeLessThanOrEqual(1920);
-      expect(CHART_TABS).toContain(tab);
-    }));
+    fc.assert(
+      fc.property(fc.webQueryParameters(), (text) => {
+        const { width, tab } = toState(text);
+        expect(width).toBeGreaterThanOrEqual(280);
+        expect(width).toBeLessThanOrEqual(1920);
+        expect(CHART_TABS).toContain(tab);
+      }),
+    );
   });
 
-  it.each([['w=10', 280], ['w=9999', 1920], ['w=abc', 640], ['w=480', 480]])('reads the width of %s as %i', (search, width) => {
+  it.each([
+    ['w=10', 280],
+    ['w=9999', 1920],
+    ['w=abc', 640],
+    ['w=480', 480],
+  ])('reads the width of %s as %i', (search, width) => {
     expect(toState(search).width).toBe(width);
   });
 

@@ -2,9 +2,30 @@ import { describe, expect, it } from 'vitest';
 import type { Unit } from '../../client/api/types.ts';
 import { toCountText, toDifferenceText, toFigureText, toUnitNote } from '../../client/words/figures.ts';
 
-const percent: Unit = { id: 'percent', symbol: '%', label: 'phần trăm', ratePer: null, rateLabel: null, differenceLabel: 'điểm phần trăm' };
-const count: Unit = { id: 'count', symbol: '', label: 'trẻ em', ratePer: 100_000, rateLabel: 'trên 100.000 trẻ em', differenceLabel: '' };
-const rate: Unit = { id: 'per_100000', symbol: '/100.000 trẻ em', label: 'trên 100.000 trẻ em', ratePer: null, rateLabel: null, differenceLabel: 'trên 100.000 trẻ em' };
+const percent: Unit = {
+  id: 'percent',
+  symbol: '%',
+  label: 'phần trăm',
+  ratePer: null,
+  rateLabel: null,
+  differenceLabel: 'điểm phần trăm',
+};
+const count: Unit = {
+  id: 'count',
+  symbol: '',
+  label: 'trẻ em',
+  ratePer: 100_000,
+  rateLabel: 'trên 100.000 trẻ em',
+  differenceLabel: '',
+};
+const rate: Unit = {
+  id: 'per_100000',
+  symbol: '/100.000 trẻ em',
+  label: 'trên 100.000 trẻ em',
+  ratePer: null,
+  rateLabel: null,
+  differenceLabel: 'trên 100.000 trẻ em',
+};
 
 describe('figures', () => {
   it('have a decimal comma and a thousands dot in Vietnamese, the reverse in English', () => {

@@ -12,6 +12,10 @@ describe('the questions of the pages', () => {
 
   it('are refused when they ask for what is not there', () => {
     const wrong = queries.FRONT_QUERY.replace('sector', 'sektor');
-    expect(validate(schema, parse(wrong)).map(({ message }) => message).join()).toContain('sektor');
+    expect(
+      validate(schema, parse(wrong))
+        .map(({ message }) => message)
+        .join(),
+    ).toContain('sektor');
   });
 });

@@ -40,7 +40,8 @@ describe('the words of the pages', () => {
   });
 
   it('say in both languages everything that is filled in', () => {
-    const filled = (lines: ReadonlyArray<readonly [string, string]>) => lines.map(([path, text]) => [path, text.match(/‹\d›/g)?.toSorted() ?? []]);
+    const filled = (lines: ReadonlyArray<readonly [string, string]>) =>
+      lines.map(([path, text]) => [path, text.match(/‹\d›/g)?.toSorted() ?? []]);
     expect(filled(english)).toEqual(filled(vietnamese));
   });
 

@@ -12,8 +12,19 @@ const S = 'stunting-u5';
 let store: ReleaseStore;
 
 const injuries = (year: number, cause: string | null, numerator: number | null, denominator: number | null): Row => ({
-  indicator: 'child-injuries', year, district: '945', area: '31615', residence: 'URBAN', ethnicity: 'KINH', sex: 'M', age_group: 'Y0_4', cause, numerator, denominator,
-  numerator_provenance: numerator === null ? null : 'generated', denominator_provenance: denominator === null ? null : 'census',
+  indicator: 'child-injuries',
+  year,
+  district: '945',
+  area: '31615',
+  residence: 'URBAN',
+  ethnicity: 'KINH',
+  sex: 'M',
+  age_group: 'Y0_4',
+  cause,
+  numerator,
+  denominator,
+  numerator_provenance: numerator === null ? null : 'generated',
+  denominator_provenance: denominator === null ? null : 'census',
 });
 
 beforeAll(async () => {
@@ -29,19 +40,62 @@ beforeAll(async () => {
       injuries(2012, null, null, 1000),
       injuries(2014, 'FALL', 9, null),
       injuries(2014, null, null, 1000),
-      { indicator: 'plan-integration', year: 2014, district: null, area: '94', numerator: 3, denominator: 4, numerator_provenance: 'generated', denominator_provenance: 'generated' },
-      { indicator: 'plan-integration', year: 2014, district: '945', area: '945', numerator: 1, denominator: 4, numerator_provenance: 'generated', denominator_provenance: 'generated' },
-      { indicator: 'hiv-children-treated', year: 2014, district: '945', area: '945', sex: 'F', numerator: 2, denominator: 3, numerator_provenance: 'generated', denominator_provenance: 'generated' },
+      {
+        indicator: 'plan-integration',
+        year: 2014,
+        district: null,
+        area: '94',
+        numerator: 3,
+        denominator: 4,
+        numerator_provenance: 'generated',
+        denominator_provenance: 'generated',
+      },
+      {
+        indicator: 'plan-integration',
+        year: 2014,
+        district: '945',
+        area: '945',
+        numerator: 1,
+        denominator: 4,
+        numerator_provenance: 'generated',
+        denominator_provenance: 'generated',
+      },
+      {
+        indicator: 'hiv-children-treated',
+        year: 2014,
+        district: '945',
+        area: '945',
+        sex: 'F',
+        numerator: 2,
+        denominator: 3,
+        numerator_provenance: 'generated',
+        denominator_provenance: 'generated',
+      },
     ],
     coverage: [
-      ...[2012, 2014].flatMap((year) => [reported(S, year, '945', '31615', 'URBAN'), reported(S, year, '945', '31618', 'RURAL')]),
+      ...[2012, 2014].flatMap((year) => [
+        reported(S, year, '945', '31615', 'URBAN'),
+        reported(S, year, '945', '31618', 'RURAL'),
+      ]),
       reported(S, 2014, '943', '31528', 'URBAN'),
       reported(S, 2014, '947', '31684', 'URBAN', 'missing'),
       ...[2012, 2014].map((year) => reported('child-injuries', year, '945', '31615', 'URBAN')),
       reported('plan-integration', 2014, '945', '945', null),
       reported('hiv-children-treated', 2014, '945', '945', null),
     ],
-    published: [{ indicator: 'ethnic-share', year: 2019, area: '94', dimension: 'ethnicity', category: 'KINH', value: 64.58, provenance: 'reported', citation: 'x', source: 'test' }],
+    published: [
+      {
+        indicator: 'ethnic-share',
+        year: 2019,
+        area: '94',
+        dimension: 'ethnicity',
+        category: 'KINH',
+        value: 64.58,
+        provenance: 'reported',
+        citation: 'x',
+        source: 'test',
+      },
+    ],
     reject: [{ file: 1, source: 'test', row: 7, heading: 'Xã', value: '?', code: 'x', year: 2014 }],
   });
 });
@@ -77,7 +131,12 @@ describe('figures', () => {
   });
 
   it('keep zero apart from absence', async () => {
-    const { rows } = await ask({ indicators: [S], by: ['area', 'residence'], period: { from: 2014, to: 2014 }, where: { area: { in: ['943'] } } });
+    const { rows } = await ask({
+      indicators: [S],
+      by: ['area', 'residence'],
+      period: { from: 2014, to: 2014 },
+      where: { area: { in: ['943'] } },
+    });
     expect(rows.map((row) => [row.categories[0]?.category, row.value, row.absence])).toEqual([
       ['URBAN', 0, null],
       ['RURAL', null, 'NOT_APPLICABLE'],
@@ -87,12 +146,19 @@ describe('figures', () => {
   it('say that a year without an extract was not collected', async () => {
     const { rows } = await ask({ indicators: [S], by: ['period'] });
     expect(rows).toHaveLength(9);
-    expect(rows.filter((row) => row.absence === 'NOT_COLLECTED').map((row) => row.period.year)).toEqual([2013, 2015, 2016, 2017, 2018, 2019, 2020]);
+    expect(rows.filter((row) => row.absence === 'NOT_COLLECTED').map((row) => row.period.year)).toEqual([
+      2013, 2015, 2016, 2017, 2018, 2019, 2020,
+    ]);
   });
 
   it('say that a group without children has nobody concerned', async () => {
     const { rows } = await ask({ indicators: [S], by: ['ethnicity'], period: { from: 2014, to: 2014 } });
-    expect(rows.map((row) => [row.categories[0]?.category, row.absence])).toEqual([['KINH', null], ['KHMER', null], ['HOA', 'ZERO_DENOMINATOR'], ['OTHER', 'ZERO_DENOMINATOR']]);
+    expect(rows.map((row) => [row.categories[0]?.category, row.absence])).toEqual([
+      ['KINH', null],
+      ['KHMER', null],
+      ['HOA', 'ZERO_DENOMINATOR'],
+      ['OTHER', 'ZERO_DENOMINATOR'],
+    ]);
   });
 
   it('keep a whole denominator when asked by a dimension that only numerators carry', async () => {
@@ -112,26 +178,45 @@ describe('figures', () => {
 
   it('take years together only when asked for a range without PERIOD, with a warning', async () => {
     const { rows, warnings } = await ask({ indicators: [S], by: [], period: { from: 2012, to: 2014 } });
-    expect(rows[0]).toMatchObject({ numerator: 190, denominator: 650, target: null, period: { id: '2012..2014', grain: 'pooled' } });
+    expect(rows[0]).toMatchObject({
+      numerator: 190,
+      denominator: 650,
+      target: null,
+      period: { id: '2012..2014', grain: 'pooled' },
+    });
     expect(warnings.map(({ code }) => code)).toContain('POOLED_PERIODS');
   });
 
   it('come as published where they were published, and nowhere else', async () => {
     const { rows } = await ask({ indicators: ['ethnic-share'], by: ['ethnicity'], period: { from: 2019, to: 2019 } });
-    expect(rows.map((row) => [row.value, row.absence])).toEqual([[64.58, null], [null, 'NOT_COLLECTED'], [null, 'NOT_COLLECTED'], [null, 'NOT_COLLECTED'], [null, 'NOT_COLLECTED']]);
+    expect(rows.map((row) => [row.value, row.absence])).toEqual([
+      [64.58, null],
+      [null, 'NOT_COLLECTED'],
+      [null, 'NOT_COLLECTED'],
+      [null, 'NOT_COLLECTED'],
+      [null, 'NOT_COLLECTED'],
+    ]);
     expect(rows[0]?.provenance).toBe('reported');
   });
 });
 
 describe('conditions', () => {
   it('on categories narrow the sums; an aggregate stands for its parts', async () => {
-    const { rows } = await ask({ indicators: [S], by: [], period: { from: 2014, to: 2014 }, where: { categories: { ethnicity: { in: ['MINORITY'] } } } });
+    const { rows } = await ask({
+      indicators: [S],
+      by: [],
+      period: { from: 2014, to: 2014 },
+      where: { categories: { ethnicity: { in: ['MINORITY'] } } },
+    });
     expect(rows[0]).toMatchObject({ numerator: 90, denominator: 200 });
   });
 
   it('on figures and statuses look at finished rows', async () => {
     const high = await ask({ indicators: [S], by: ['area', 'period'], where: { value: { gte: 20 } } });
-    expect(high.rows.map((row) => [row.area.code, row.period.year])).toEqual([['945', 2012], ['945', 2014]]);
+    expect(high.rows.map((row) => [row.area.code, row.period.year])).toEqual([
+      ['945', 2012],
+      ['945', 2014],
+    ]);
     const met = await ask({ indicators: [S], by: ['area', 'period'], where: { status: { in: ['MET'] } } });
     expect(met.rows.map((row) => [row.area.code, row.period.year])).toEqual([['943', 2014]]);
   });
@@ -145,8 +230,18 @@ describe('conditions', () => {
 
   it('order by Vietnamese names and by figures, absent ones last, and page', async () => {
     const names = await ask({ indicators: [S], by: ['area'], orderBy: [{ field: 'AREA', direction: 'ASC' }] });
-    expect(names.rows.map((row) => row.area.name).slice(0, 3)).toEqual(['Huyện Châu Thành', 'Huyện Cù Lao Dung', 'Huyện Kế Sách']);
-    const values = await ask({ indicators: [S], by: ['area'], orderBy: [{ field: 'VALUE', direction: 'DESC' }], limit: 2, offset: 1 });
+    expect(names.rows.map((row) => row.area.name).slice(0, 3)).toEqual([
+      'Huyện Châu Thành',
+      'Huyện Cù Lao Dung',
+      'Huyện Kế Sách',
+    ]);
+    const values = await ask({
+      indicators: [S],
+      by: ['area'],
+      orderBy: [{ field: 'VALUE', direction: 'DESC' }],
+      limit: 2,
+      offset: 1,
+    });
     expect(values.count).toBe(11);
     expect(values.rows[0]?.area.code).toBe('943');
     expect(values.rows[1]?.value).toBeNull();
@@ -157,19 +252,51 @@ describe('refusals name what can be asked instead', () => {
   it.each<[string, ObservationRequest, string]>([
     ['an unknown indicator', { indicators: ['stunting'], by: [] }, 'UNKNOWN_INDICATOR'],
     ['an unknown place', { indicators: [S], by: [], where: { area: { in: ['999'] } } }, 'UNKNOWN_AREA'],
-    ['a breakdown that is not carried', { indicators: ['stations-with-midwife'], by: ['ethnicity'] }, 'BREAKDOWN_NOT_COLLECTED'],
-    ['a filter by one that is not carried', { indicators: ['stations-with-midwife'], by: [], where: { categories: { ethnicity: { in: ['KINH'] } } } }, 'BREAKDOWN_NOT_COLLECTED'],
-    ['communes of a figure by district', { indicators: ['hiv-children-treated'], by: ['area'], areaLevel: 'commune' }, 'BREAKDOWN_NOT_COLLECTED'],
-    ['districts of a published figure', { indicators: ['ethnic-share'], by: ['area'], areaLevel: 'district' }, 'NOT_ADDITIVE'],
+    [
+      'a breakdown that is not carried',
+      { indicators: ['stations-with-midwife'], by: ['ethnicity'] },
+      'BREAKDOWN_NOT_COLLECTED',
+    ],
+    [
+      'a filter by one that is not carried',
+      { indicators: ['stations-with-midwife'], by: [], where: { categories: { ethnicity: { in: ['KINH'] } } } },
+      'BREAKDOWN_NOT_COLLECTED',
+    ],
+    [
+      'communes of a figure by district',
+      { indicators: ['hiv-children-treated'], by: ['area'], areaLevel: 'commune' },
+      'BREAKDOWN_NOT_COLLECTED',
+    ],
+    [
+      'districts of a published figure',
+      { indicators: ['ethnic-share'], by: ['area'], areaLevel: 'district' },
+      'NOT_ADDITIVE',
+    ],
     ['a year outside the plan', { indicators: [S], by: [], period: { from: 1999, to: 2000 } }, 'PERIOD_OUT_OF_RANGE'],
     ['a range that runs backwards', { indicators: [S], by: [], period: { from: 2015, to: 2013 } }, 'BAD_REQUEST'],
     ['an unknown category', { indicators: [S], by: [], where: { categories: { sex: { in: ['X'] } } } }, 'BAD_REQUEST'],
-    ['too many rows', { indicators: [S], by: ['area', 'period', 'ethnicity', 'sex', 'age_group', 'residence'], areaLevel: 'commune' }, 'TOO_MANY_ROWS'],
-    ['the country, of a figure of the province', { indicators: [S], by: [], where: { area: { in: ['VN'] } } }, 'BREAKDOWN_NOT_COLLECTED'],
+    [
+      'too many rows',
+      { indicators: [S], by: ['area', 'period', 'ethnicity', 'sex', 'age_group', 'residence'], areaLevel: 'commune' },
+      'TOO_MANY_ROWS',
+    ],
+    [
+      'the country, of a figure of the province',
+      { indicators: [S], by: [], where: { area: { in: ['VN'] } } },
+      'BREAKDOWN_NOT_COLLECTED',
+    ],
     ['the country as a level', { indicators: [S], by: ['area'], areaLevel: 'country' }, 'BREAKDOWN_NOT_COLLECTED'],
     ['an empty list of places', { indicators: [S], by: [], where: { area: { in: [] } } }, 'BAD_REQUEST'],
-    ['a category of another indicator', { indicators: [S], by: [], where: { categories: { age_group: { in: ['Y0_4'] } } } }, 'BREAKDOWN_NOT_COLLECTED'],
-    ['a part of a published figure', { indicators: ['ethnic-share'], by: [], where: { categories: { ethnicity: { in: ['KINH'] } } } }, 'NOT_ADDITIVE'],
+    [
+      'a category of another indicator',
+      { indicators: [S], by: [], where: { categories: { age_group: { in: ['Y0_4'] } } } },
+      'BREAKDOWN_NOT_COLLECTED',
+    ],
+    [
+      'a part of a published figure',
+      { indicators: ['ethnic-share'], by: [], where: { categories: { ethnicity: { in: ['KINH'] } } } },
+      'NOT_ADDITIVE',
+    ],
     ['no indicator', { indicators: [], by: [] }, 'BAD_REQUEST'],
   ])('%s', async (_, request, code) => {
     const error = await refusal(request);
@@ -182,15 +309,29 @@ describe('doubts', () => {
   it('say that figures are generated, incomplete, and held against the target of the province', async () => {
     const { warnings } = await ask({ indicators: [S], by: ['area'], period: { from: 2014, to: 2014 } });
     expect(warnings.map(({ code }) => code)).toEqual(['GENERATED_DATA', 'INCOMPLETE_REPORTING', 'TARGET_OF_PROVINCE']);
-    expect(warnings[1]?.words.en).toBe('Incomplete: 1 place-years have not reported and 1 rows were rejected at intake.');
+    expect(warnings[1]?.words.en).toBe(
+      'Incomplete: 1 place-years have not reported and 1 rows were rejected at intake.',
+    );
   });
 });
 
 describe('the public tier', () => {
   it('withholds sensitive figures below the province and broken down, and lets no condition find them', async () => {
-    const below = await ask({ indicators: ['hiv-children-treated'], by: ['area'], where: { area: { in: ['945'] } } }, 'public');
-    expect(below.rows[0]).toMatchObject({ value: null, numerator: null, denominator: null, target: null, absence: 'PROTECTED' });
-    const found = await ask({ indicators: ['hiv-children-treated'], by: ['area'], where: { value: { gte: 0 } } }, 'public');
+    const below = await ask(
+      { indicators: ['hiv-children-treated'], by: ['area'], where: { area: { in: ['945'] } } },
+      'public',
+    );
+    expect(below.rows[0]).toMatchObject({
+      value: null,
+      numerator: null,
+      denominator: null,
+      target: null,
+      absence: 'PROTECTED',
+    });
+    const found = await ask(
+      { indicators: ['hiv-children-treated'], by: ['area'], where: { value: { gte: 0 } } },
+      'public',
+    );
     expect(found.count).toBe(0);
     const split = await ask({ indicators: ['hiv-children-treated'], by: ['sex'] }, 'public');
     expect(split.rows.every((row) => row.absence === 'PROTECTED')).toBe(true);
@@ -202,8 +343,16 @@ describe('the public tier', () => {
 describe('the widest gap', () => {
   it('is between the highest and lowest group of 100 children or more, the worse off first', async () => {
     const gap = await findGap(await store.current(), S, undefined, 'internal');
-    expect(gap).toMatchObject({ dimension: 'residence', high: { category: 'RURAL', value: 45 }, low: { category: 'URBAN', value: 8 }, difference: 37 });
-    expect(gap?.words).toEqual({ vi: 'Nông thôn cao hơn thành thị 37,0 điểm phần trăm', en: 'Rural 37.0 percentage points above urban' });
+    expect(gap).toMatchObject({
+      dimension: 'residence',
+      high: { category: 'RURAL', value: 45 },
+      low: { category: 'URBAN', value: 8 },
+      difference: 37,
+    });
+    expect(gap?.words).toEqual({
+      vi: 'Nông thôn cao hơn thành thị 37,0 điểm phần trăm',
+      en: 'Rural 37.0 percentage points above urban',
+    });
   });
 
   it('is none where nothing is broken down', async () => {

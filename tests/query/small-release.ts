@@ -41,20 +41,65 @@ export async function openSmallRelease(rows: SmallRelease): Promise<ReleaseStore
   }
   connection.closeSync();
   database.close();
-  const source = { id: 'test', title: { vi: 'Thử', en: 'Test' }, department: 'health', provenance: 'generated', citation: { vi: 'Thử', en: 'Test' } };
+  const source = {
+    id: 'test',
+    title: { vi: 'Thử', en: 'Test' },
+    department: 'health',
+    provenance: 'generated',
+    citation: { vi: 'Thử', en: 'Test' },
+  };
   const feeds = catalog.indicators.map((indicator) => indicator.id);
   writeFileSync(join(dir, id, 'catalog.json'), JSON.stringify({ ...catalog, sources: [{ ...source, feeds }] }));
   const counts = { facts: rows.fact?.length ?? 0, rowsRead: 0, rowsLoaded: 0, rowsRejected: 0, rowsSkipped: 0 };
-  writeFileSync(join(dir, id, 'manifest.json'), JSON.stringify({ id, createdAt: '2020-01-01T00:00:00.000Z', contentHash: 'x', inputsHash: 'y', ...counts, generated: true, files: [] }));
+  writeFileSync(
+    join(dir, id, 'manifest.json'),
+    JSON.stringify({
+      id,
+      createdAt: '2020-01-01T00:00:00.000Z',
+      contentHash: 'x',
+      inputsHash: 'y',
+      ...counts,
+      generated: true,
+      files: [],
+    }),
+  );
   writeFileSync(join(dir, 'CURRENT'), id);
   return openReleaseStore(dir);
 }
 
 /** A fact of stunting in a commune. */
-export function stunting(year: number, district: string, area: string, residence: string, ethnicity: string, numerator: number, denominator: number): Row {
-  return { indicator: 'stunting-u5', year, district, area, residence, ethnicity, sex: 'F', age_group: 'M0_23', numerator, denominator, numerator_provenance: 'generated', denominator_provenance: 'generated' };
+export function stunting(
+  year: number,
+  district: string,
+  area: string,
+  residence: string,
+  ethnicity: string,
+  numerator: number,
+  denominator: number,
+): Row {
+  return {
+    indicator: 'stunting-u5',
+    year,
+    district,
+    area,
+    residence,
+    ethnicity,
+    sex: 'F',
+    age_group: 'M0_23',
+    numerator,
+    denominator,
+    numerator_provenance: 'generated',
+    denominator_provenance: 'generated',
+  };
 }
 
-export function reported(indicator: string, year: number, district: string, area: string, residence: string | null, status = 'reported'): Row {
+export function reported(
+  indicator: string,
+  year: number,
+  district: string,
+  area: string,
+  residence: string | null,
+  status = 'reported',
+): Row {
   return { indicator, year, district, area, residence, status, reason: status === 'missing' ? 'both' : null };
 }

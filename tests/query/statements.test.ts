@@ -16,13 +16,21 @@ const COMMUNES = [
 ] as const;
 const GROUPS = ['KINH', 'KHMER', 'HOA', 'OTHER'] as const;
 const YEARS = [2012, 2013] as const;
-const FACTS = COMMUNES.flatMap((commune, i) => GROUPS.flatMap((group, j) => YEARS.map((year, k) => ({ ...commune, group, year, numerator: i + 2 * j + k, denominator: 20 + i * j + k }))));
+const FACTS = COMMUNES.flatMap((commune, i) =>
+  GROUPS.flatMap((group, j) =>
+    YEARS.map((year, k) => ({ ...commune, group, year, numerator: i + 2 * j + k, denominator: 20 + i * j + k })),
+  ),
+);
 
 let store: ReleaseStore;
 beforeAll(async () => {
   store = await openSmallRelease({
-    fact: FACTS.map(({ year, district, area, residence, group, numerator, denominator }) => stunting(year, district, area, residence, group, numerator, denominator)),
-    coverage: COMMUNES.flatMap(({ district, area, residence }) => YEARS.map((year) => reported('stunting-u5', year, district, area, residence))),
+    fact: FACTS.map(({ year, district, area, residence, group, numerator, denominator }) =>
+      stunting(year, district, area, residence, group, numerator, denominator),
+    ),
+    coverage: COMMUNES.flatMap(({ district, area, residence }) =>
+      YEARS.map((year) => reported('stunting-u5', year, district, area, residence)),
+    ),
   });
 });
 afterAll(() => store.close());
@@ -35,8 +43,17 @@ async function planOf(request: ObservationRequest): Promise<IndicatorPlan> {
 
 const SHAPES: Readonly<Record<string, ObservationRequest>> = {
   'the province over time': { indicators: ['stunting-u5'], by: ['period'] },
-  'districts and groups in one year': { indicators: ['stunting-u5'], by: ['area', 'ethnicity'], period: { from: 2012, to: 2012 } },
-  'communes of a district, filtered': { indicators: ['stunting-u5'], by: ['area'], areaLevel: 'commune', where: { area: { within: '945' }, categories: { ethnicity: { notIn: ['KINH'] }, residence: { in: ['RURAL'] } } } },
+  'districts and groups in one year': {
+    indicators: ['stunting-u5'],
+    by: ['area', 'ethnicity'],
+    period: { from: 2012, to: 2012 },
+  },
+  'communes of a district, filtered': {
+    indicators: ['stunting-u5'],
+    by: ['area'],
+    areaLevel: 'commune',
+    where: { area: { within: '945' }, categories: { ethnicity: { notIn: ['KINH'] }, residence: { in: ['RURAL'] } } },
+  },
   'causes, numerators apart': { indicators: ['child-injuries'], by: ['cause'], period: { from: 2012, to: 2012 } },
 };
 
@@ -73,10 +90,18 @@ describe('any grouping', () => {
     const kept = fc.subarray([...GROUPS], { minLength: 1 });
     await fc.assert(
       fc.asyncProperty(by, kept, async (asked, groups) => {
-        const request = { indicators: ['stunting-u5'], by: asked, period: { from: 2012, to: 2013 }, where: { categories: { ethnicity: { in: groups } } } };
+        const request = {
+          indicators: ['stunting-u5'],
+          by: asked,
+          period: { from: 2012, to: 2013 },
+          where: { categories: { ethnicity: { in: groups } } },
+        };
         const { rows } = await answerObservations(release, request, { tier: 'internal' });
         const facts = FACTS.filter(({ group }) => groups.includes(group));
-        const sum = (list: ReadonlyArray<{ numerator: number | null; denominator: number | null }>, part: 'numerator' | 'denominator') => list.reduce((all, one) => all + (one[part] ?? 0), 0);
+        const sum = (
+          list: ReadonlyArray<{ numerator: number | null; denominator: number | null }>,
+          part: 'numerator' | 'denominator',
+        ) => list.reduce((all, one) => all + (one[part] ?? 0), 0);
         expect(sum(rows, 'numerator')).toBe(sum(facts, 'numerator'));
         expect(sum(rows, 'denominator')).toBe(sum(facts, 'denominator'));
         for (const { value, absence } of rows) expect(value === null).toBe(absence !== null);

@@ -1,7 +1,14 @@
 /** Targets, progress and status against worked figures. */
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../data/catalog/load.ts';
-import { toElapsedShare, toPaceNeeded, toProgressShare, toProjection, toUnmetStatus, type Path } from '../../server/targets/linear.ts';
+import {
+  toElapsedShare,
+  toPaceNeeded,
+  toProgressShare,
+  toProjection,
+  toUnmetStatus,
+  type Path,
+} from '../../server/targets/linear.ts';
 import { toProgress } from '../../server/targets/progress.ts';
 import { isMet, targetInForce, toBound } from '../../server/targets/target.ts';
 import { toTargetWords } from '../../server/targets/words.ts';
@@ -12,7 +19,15 @@ const indicatorOf = (id: string) => {
   if (found === undefined) throw new Error(`no ${id}`);
   return found;
 };
-const path = (change: Partial<Path> = {}): Path => ({ baseline: 27, baselineYear: 2012, value: 24.5, year: 2014, bound: 22.5, targetYear: 2015, ...change });
+const path = (change: Partial<Path> = {}): Path => ({
+  baseline: 27,
+  baselineYear: 2012,
+  value: 24.5,
+  year: 2014,
+  bound: 22.5,
+  targetYear: 2015,
+  ...change,
+});
 
 describe('the straight line', () => {
   it('matches the worked example', () => {
@@ -49,7 +64,9 @@ describe('targets', () => {
 
   it('in force are the first whose year has not passed', () => {
     const stunting = indicatorOf('stunting-u5');
-    expect([2012, 2015, 2016, 2020, 2024].map((year) => targetInForce(stunting, year)?.year)).toEqual([2015, 2015, 2020, 2020, 2020]);
+    expect([2012, 2015, 2016, 2020, 2024].map((year) => targetInForce(stunting, year)?.year)).toEqual([
+      2015, 2015, 2020, 2020, 2020,
+    ]);
     expect(targetInForce(indicatorOf('preschool-age-5'), 2015)).toBeUndefined();
   });
 
@@ -83,12 +100,15 @@ describe('progress in words', () => {
 
   it('says what is missing and what is needed', () => {
     const { reason } = toProgress(stunting, target, { value: 24.5, year: 2018, baseline: 27, baselineYear: 2012 });
-    expect(reason.vi).toBe('24,5%, còn cao hơn mức mục tiêu (dưới 23% vào năm 2020) 1,5 điểm phần trăm; cần giảm 0,8 điểm phần trăm mỗi năm (theo đà hiện nay: 23,7%).');
+    expect(reason.vi).toBe(
+      '24,5%, còn cao hơn mức mục tiêu (dưới 23% vào năm 2020) 1,5 điểm phần trăm; cần giảm 0,8 điểm phần trăm mỗi năm (theo đà hiện nay: 23,7%).',
+    );
     expect(reason.en).toContain('it needs to fall by 0.8 percentage points a year');
   });
 
   it('says what is met, what was missed, and what is unknown', () => {
-    const say = (value: number | null) => toProgress(stunting, target, { value, year: 2020, baseline: 27, baselineYear: 2012 }).reason.en;
+    const say = (value: number | null) =>
+      toProgress(stunting, target, { value, year: 2020, baseline: 27, baselineYear: 2012 }).reason.en;
     expect(say(22)).toBe('22.0%: meets the target, below 23% by 2020.');
     expect(say(24)).toContain('the target was missed');
     expect(say(null)).toContain('No figure for 2020');

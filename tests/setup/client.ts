@@ -11,7 +11,6 @@ export async function prepareClient(): Promise<string> {
   const key = toContentKey(ROOT, ['client', 'server/graphql/schema.graphql', 'package-lock.json'], ['client/dist']);
   const home = join(CACHE, `client-${key}`);
   if (existsSync(home)) return home;
-  if (!existsSync(join(ROOT, 'client/vite.config.ts'))) return join(CACHE, 'stub');
   const draft = `${home}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   const vite = ['node_modules/vite/bin/vite.js', 'build', '--config', 'client/vite.config.ts', '--logLevel', 'warn'];

@@ -7,7 +7,10 @@ import { ObservationWhere } from './where.ts';
 
 @InputType({ description: 'Which periods: a range, or so many of the newest that have figures.' })
 export class PeriodInput {
-  @Field(() => ID, { nullable: true, description: 'The first year, as "2012"; a school year "2011-2012" stands for the year in which it ends.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The first year, as "2012"; a school year "2011-2012" stands for the year in which it ends.',
+  })
   from?: string;
 
   @Field(() => ID, { nullable: true, description: 'The last year.' })
@@ -28,7 +31,11 @@ export class ObservationOrder {
 
 @ArgsType()
 export class SliceArgs {
-  @Field(() => [BreakdownEnum], { defaultValue: [], description: 'What the rows are broken down by. Without AREA: one place. Without PERIOD: the newest year, or the range taken together.' })
+  @Field(() => [BreakdownEnum], {
+    defaultValue: [],
+    description:
+      'What the rows are broken down by. Without AREA: one place. Without PERIOD: the newest year, or the range taken together.',
+  })
   by!: string[];
 
   @Field(() => AreaLevelEnum, { nullable: true, description: 'The level of AREA rows; districts unless said.' })
@@ -40,7 +47,10 @@ export class SliceArgs {
   @Field(() => ObservationWhere, { nullable: true, description: 'Conditions.' })
   where?: ObservationWhere;
 
-  @Field(() => [ObservationOrder], { nullable: true, description: 'The order of rows; by indicator, place, period and category unless said.' })
+  @Field(() => [ObservationOrder], {
+    nullable: true,
+    description: 'The order of rows; by indicator, place, period and category unless said.',
+  })
   orderBy?: ObservationOrder[];
 
   @Field(() => Int, { nullable: true, description: 'At most so many rows.' })

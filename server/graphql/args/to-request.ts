@@ -22,7 +22,12 @@ function parseYear(text: string): number {
   const [, first, second] = /^(\d{4})(?:-(\d{4}))?$/.exec(text) ?? [];
   const isSchoolYear = second !== undefined && Number(second) === Number(first) + 1;
   if (first !== undefined && (second === undefined || isSchoolYear)) return Number(second ?? first);
-  throw new CodedError('BAD_REQUEST', `"${text}" is no period`, 'write a year as "2015", or a school year as "2014-2015"', { period: { from: '2015', to: '2015' } });
+  throw new CodedError(
+    'BAD_REQUEST',
+    `"${text}" is no period`,
+    'write a year as "2015", or a school year as "2014-2015"',
+    { period: { from: '2015', to: '2015' } },
+  );
 }
 
 function toPeriod({ from, to, latest }: PeriodInput): PeriodRange {
@@ -47,11 +52,22 @@ function toWhere(where: ObservationWhere, dimensions: readonly Dimension[]): Whe
 }
 
 /** The request for some indicators. Throws BAD_REQUEST for a period that cannot be read. */
-export function toRequest(indicators: readonly string[], args: SliceArgs, dimensions: readonly Dimension[]): ObservationRequest {
+export function toRequest(
+  indicators: readonly string[],
+  args: SliceArgs,
+  dimensions: readonly Dimension[],
+): ObservationRequest {
   const { by, areaLevel, period, where, orderBy, limit, offset } = args;
   return {
     indicators,
     by: [...new Set(by)],
-    ...toGiven({ areaLevel, orderBy, limit, offset, period: period && toPeriod(period), where: where && toWhere(where, dimensions) }),
+    ...toGiven({
+      areaLevel,
+      orderBy,
+      limit,
+      offset,
+      period: period && toPeriod(period),
+      where: where && toWhere(where, dimensions),
+    }),
   };
 }

@@ -49,7 +49,9 @@ export class StatusFilter {
 }
 
 /** One more field for each dimension of the catalogue is added before the schema is built. */
-@InputType({ description: 'Conditions that hold together; AND and OR nest. Inside OR, only what the rows are broken down by.' })
+@InputType({
+  description: 'Conditions that hold together; AND and OR nest. Inside OR, only what the rows are broken down by.',
+})
 export class ObservationWhere {
   @Field(() => [ObservationWhere], { nullable: true, description: 'All of these.' })
   AND?: ObservationWhere[];
@@ -60,7 +62,10 @@ export class ObservationWhere {
   @Field(() => AreaFilter, { nullable: true, description: 'Places.' })
   area?: AreaFilter;
 
-  @Field(() => NumberFilter, { nullable: true, description: 'The figure as it is shown; a protected one never answers.' })
+  @Field(() => NumberFilter, {
+    nullable: true,
+    description: 'The figure as it is shown; a protected one never answers.',
+  })
   value?: NumberFilter;
 
   @Field(() => StatusFilter, { nullable: true, description: 'How it stands against its target.' })

@@ -21,16 +21,29 @@ function dayOf(release: Release, asOf: string | undefined): AreasOnDay {
 export class AreaResolver {
   @Query(() => [AreaType], { description: 'Places as they were on a day, parents before children.' })
   async areas(
-    @Arg('level', () => AreaLevelEnum, { nullable: true, description: 'Only of this level.' }) level: AreaLevel | undefined,
-    @Arg('within', () => ID, { nullable: true, description: 'Only those within this place, by code.' }) within: string | undefined,
-    @Arg('search', () => String, { nullable: true, description: 'Words of the name; marks may be left out.' }) search: string | undefined,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: "The day; the end of the programme's last year unless said." }) asOf: string | undefined,
+    @Arg('level', () => AreaLevelEnum, { nullable: true, description: 'Only of this level.' }) level:
+      | AreaLevel
+      | undefined,
+    @Arg('within', () => ID, { nullable: true, description: 'Only those within this place, by code.' }) within:
+      | string
+      | undefined,
+    @Arg('search', () => String, { nullable: true, description: 'Words of the name; marks may be left out.' }) search:
+      | string
+      | undefined,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: "The day; the end of the programme's last year unless said.",
+    })
+    asOf: string | undefined,
     @Ctx() { store }: Context,
   ): Promise<AreaType[]> {
     const release = await store.current();
     const day = dayOf(release, asOf ?? undefined);
     const inside = within ? areasWithin(day, findArea(release, within).code) : [...day.byCode.values()];
-    const found = inside.filter((state) => (!level || state.level === level) && isFound(search, [state.name, toAreaName(state, 'en'), state.code]));
+    const found = inside.filter(
+      (state) =>
+        (!level || state.level === level) && isFound(search, [state.name, toAreaName(state, 'en'), state.code]),
+    );
     return found.map((state) => new AreaType(release, state));
   }
 
@@ -43,6 +56,10 @@ export class AreaResolver {
     const release = await store.current();
     const state = dayOf(release, asOf ?? undefined).byCode.get(findArea(release, id).code);
     if (state !== undefined) return new AreaType(release, state);
-    throw new CodedError('UNKNOWN_AREA', `area "${id}" did not exist on ${asOf ?? 'that day'}`, 'ask for another day; validFrom and validTo tell when it did');
+    throw new CodedError(
+      'UNKNOWN_AREA',
+      `area "${id}" did not exist on ${asOf ?? 'that day'}`,
+      'ask for another day; validFrom and validTo tell when it did',
+    );
   }
 }

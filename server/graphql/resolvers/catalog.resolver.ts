@@ -19,20 +19,32 @@ export class CatalogResolver {
     return new ProgrammeType(await store.current());
   }
 
-  @Query(() => [IndicatorType], { description: "Indicators in the plan's order. Without a sector: those of the plan, so not CONTEXT." })
+  @Query(() => [IndicatorType], {
+    description: "Indicators in the plan's order. Without a sector: those of the plan, so not CONTEXT.",
+  })
   async indicators(
-    @Arg('sector', () => SectorEnum, { nullable: true, description: 'Only of this sector.' }) sector: Indicator['sector'] | undefined,
-    @Arg('search', () => String, { nullable: true, description: 'Words of the titles; marks may be left out.' }) search: string | undefined,
+    @Arg('sector', () => SectorEnum, { nullable: true, description: 'Only of this sector.' }) sector:
+      | Indicator['sector']
+      | undefined,
+    @Arg('search', () => String, { nullable: true, description: 'Words of the titles; marks may be left out.' })
+    search: string | undefined,
     @Ctx() { store }: Context,
   ): Promise<IndicatorType[]> {
     const release = await store.current();
-    const ofSector = release.catalog.indicators.filter((one) => (sector ? one.sector === sector : one.sector !== 'context'));
-    const found = ofSector.filter(({ id, title, shortTitle }) => isFound(search, [id, title.vi, title.en, shortTitle.vi, shortTitle.en]));
+    const ofSector = release.catalog.indicators.filter((one) =>
+      sector ? one.sector === sector : one.sector !== 'context',
+    );
+    const found = ofSector.filter(({ id, title, shortTitle }) =>
+      isFound(search, [id, title.vi, title.en, shortTitle.vi, shortTitle.en]),
+    );
     return found.map((indicator) => new IndicatorType(release, indicator));
   }
 
   @Query(() => IndicatorType, { description: 'One indicator. UNKNOWN_INDICATOR names the nearest ids.' })
-  async indicator(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { store }: Context): Promise<IndicatorType> {
+  async indicator(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { store }: Context,
+  ): Promise<IndicatorType> {
     const release = await store.current();
     return new IndicatorType(release, findIndicator(release, id));
   }
@@ -45,6 +57,12 @@ export class CatalogResolver {
 
   @Query(() => LimitsType, { description: 'Every cap that this caller is under.' })
   limits(): LimitsType {
-    return { maxRows: MAX_ROWS, maxIndicators: MAX_INDICATORS, maxDepth: MAX_DEPTH, maxAliases: MAX_ALIASES, timeoutMs: TIMEOUT_MS };
+    return {
+      maxRows: MAX_ROWS,
+      maxIndicators: MAX_INDICATORS,
+      maxDepth: MAX_DEPTH,
+      maxAliases: MAX_ALIASES,
+      timeoutMs: TIMEOUT_MS,
+    };
   }
 }

@@ -11,7 +11,11 @@ import { CoverageType, GapType } from '../types/coverage.ts';
 import { IndicatorType } from '../types/indicator.ts';
 import { ObservationSetType } from '../types/observation.ts';
 
-async function answer(indicators: readonly string[], args: SliceArgs, { store, tier }: Context): Promise<ObservationSetType> {
+async function answer(
+  indicators: readonly string[],
+  args: SliceArgs,
+  { store, tier }: Context,
+): Promise<ObservationSetType> {
   const release = await store.get(args.release);
   const found = await answerObservations(release, toRequest(indicators, args, release.catalog.dimensions), { tier });
   return new ObservationSetType(release, found, tier);
@@ -20,7 +24,10 @@ async function answer(indicators: readonly string[], args: SliceArgs, { store, t
 @Resolver()
 export class ObservationsResolver {
   @Query(() => ObservationSetType, { description: 'Figures of indicators, broken down and filtered.' })
-  observations(@Args(() => ObservationsArgs) args: ObservationsArgs, @Ctx() context: Context): Promise<ObservationSetType> {
+  observations(
+    @Args(() => ObservationsArgs) args: ObservationsArgs,
+    @Ctx() context: Context,
+  ): Promise<ObservationSetType> {
     return answer(args.indicators, args, context);
   }
 }
@@ -28,18 +35,39 @@ export class ObservationsResolver {
 @Resolver(() => IndicatorType)
 export class IndicatorFiguresResolver {
   @FieldResolver(() => ObservationSetType, { description: 'Its figures, broken down and filtered.' })
-  observations(@Root() { id }: IndicatorType, @Args(() => SliceArgs) args: SliceArgs, @Ctx() context: Context): Promise<ObservationSetType> {
+  observations(
+    @Root() { id }: IndicatorType,
+    @Args(() => SliceArgs) args: SliceArgs,
+    @Ctx() context: Context,
+  ): Promise<ObservationSetType> {
     return answer([id], args, context);
   }
 
   @FieldResolver(() => [CoverageType], { description: 'Who reported it, year by year.' })
   async coverage(@Root() { release, indicator }: IndicatorType): Promise<CoverageType[]> {
     const years = await toMissing(release, indicator);
-    return years.map(({ period, expected, missing }) => new CoverageType(period, expected, missing.map((code) => new AreaType(release, toAreaIn(release, code, period.year)))));
+    return years.map(
+      ({ period, expected, missing }) =>
+        new CoverageType(
+          period,
+          expected,
+          missing.map((code) => new AreaType(release, toAreaIn(release, code, period.year))),
+        ),
+    );
   }
 
-  @FieldResolver(() => GapType, { nullable: true, description: 'The widest gap between urban and rural or between ethnic groups in the newest year; groups under 100 children are left out.' })
-  async gap(@Root() { release, id }: IndicatorType, @Arg('within', () => ID, { nullable: true, description: 'In this place; the province unless said.' }) within: string | undefined, @Ctx() { tier }: Context): Promise<GapType | null> {
+  @FieldResolver(() => GapType, {
+    nullable: true,
+    description:
+      'The widest gap between urban and rural or between ethnic groups in the newest year; groups under 100 children are left out.',
+  })
+  async gap(
+    @Root() { release, id }: IndicatorType,
+    @Arg('within', () => ID, { nullable: true, description: 'In this place; the province unless said.' }) within:
+      | string
+      | undefined,
+    @Ctx() { tier }: Context,
+  ): Promise<GapType | null> {
     const gap = await findGap(release, id, within ?? undefined, tier);
     return gap && new GapType(release, gap);
   }

@@ -33,7 +33,10 @@ export class AreaType {
   @Field(() => DateScalar, { description: 'The first day of this state.' })
   readonly validFrom: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day on which the next state begins; null for the state that holds.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which the next state begins; null for the state that holds.',
+  })
   readonly validTo: string | null;
 
   @Field(() => String, { description: 'Its full name.' })
@@ -54,7 +57,9 @@ export class AreaType {
   @Field(() => CategoryType, { nullable: true, description: 'Urban or rural, for communes.' })
   get residence(): CategoryType | null {
     const { residence } = this.#state;
-    return residence === '' ? null : new CategoryType(findDimension(this.#release, 'residence'), residence.toUpperCase());
+    return residence === ''
+      ? null
+      : new CategoryType(findDimension(this.#release, 'residence'), residence.toUpperCase());
   }
 
   @Field(() => AreaType, { nullable: true, description: 'The place above it.' })

@@ -63,12 +63,16 @@ export class IndicatorType {
   }
 
   @Field(() => String, { description: 'What the numerator counts.' })
-  numeratorLabel(@Arg('lang', () => LangEnum, { defaultValue: 'vi', description: 'The language.' }) lang: Lang): string {
+  numeratorLabel(
+    @Arg('lang', () => LangEnum, { defaultValue: 'vi', description: 'The language.' }) lang: Lang,
+  ): string {
     return this.indicator.numerator[lang];
   }
 
   @Field(() => String, { nullable: true, description: 'What the denominator counts.' })
-  denominatorLabel(@Arg('lang', () => LangEnum, { defaultValue: 'vi', description: 'The language.' }) lang: Lang): string | null {
+  denominatorLabel(
+    @Arg('lang', () => LangEnum, { defaultValue: 'vi', description: 'The language.' }) lang: Lang,
+  ): string | null {
     return this.indicator.denominator?.[lang] ?? null;
   }
 
@@ -85,7 +89,9 @@ export class IndicatorType {
   @Field(() => [BreakdownDefinitionType], { description: 'What it can be broken down by, beside place and time.' })
   get breakdowns(): BreakdownDefinitionType[] {
     const dimensions = dimensionsOf(this.release, this.indicator);
-    return dimensions.map((dimension) => new BreakdownDefinitionType(dimension, categoriesOf(this.indicator, dimension)));
+    return dimensions.map(
+      (dimension) => new BreakdownDefinitionType(dimension, categoriesOf(this.indicator, dimension)),
+    );
   }
 
   @Field(() => [TargetType], { description: "The plan's targets, by year." })

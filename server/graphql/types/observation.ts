@@ -1,5 +1,12 @@
 import { Arg, Field, Float, Int, ObjectType } from 'type-graphql';
-import type { Absence, AnswerWarning, ObservationAnswer, ObservationRow, Provenance, WarningCode } from '../../query/answer.ts';
+import type {
+  Absence,
+  AnswerWarning,
+  ObservationAnswer,
+  ObservationRow,
+  Provenance,
+  WarningCode,
+} from '../../query/answer.ts';
 import type { Tier } from '../../query/assemble.ts';
 import { findDimension } from '../../query/lookup.ts';
 import type { Release } from '../../releases/release.ts';
@@ -30,10 +37,17 @@ export class ObservationType {
     this.denominatorProvenance = row.denominatorProvenance;
   }
 
-  @Field(() => Float, { nullable: true, description: "The figure in the indicator's unit: sum of numerators over sum of denominators. Null exactly when absence is not." })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The figure in the indicator's unit: sum of numerators over sum of denominators. Null exactly when absence is not.",
+  })
   readonly value: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'For counts with a population: per `unit.ratePer` of the denominator.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'For counts with a population: per `unit.ratePer` of the denominator.',
+  })
   readonly rate: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Sum of the numerators.' })
@@ -68,7 +82,9 @@ export class ObservationType {
 
   @Field(() => [CategoryType], { description: 'For whom: one category for each breakdown asked.' })
   get categories(): CategoryType[] {
-    return this.#row.categories.map(({ dimension, category }) => new CategoryType(findDimension(this.#release, dimension), category));
+    return this.#row.categories.map(
+      ({ dimension, category }) => new CategoryType(findDimension(this.#release, dimension), category),
+    );
   }
 
   @Field(() => CategoryType, { nullable: true, description: 'The category of one breakdown; null: all together.' })
@@ -76,11 +92,17 @@ export class ObservationType {
     return this.categories.find((category) => category.breakdown === breakdown) ?? null;
   }
 
-  @Field(() => TargetProgressType, { nullable: true, description: 'How it stands; null where the plan states no target.' })
+  @Field(() => TargetProgressType, {
+    nullable: true,
+    description: 'How it stands; null where the plan states no target.',
+  })
   get target(): TargetProgressType | null {
     const { target, indicator } = this.#row;
     if (target === null) return null;
-    return new TargetProgressType(target, new TargetType(indicator, target.target, this.#release.catalog.programme.baselineYear));
+    return new TargetProgressType(
+      target,
+      new TargetType(indicator, target.target, this.#release.catalog.programme.baselineYear),
+    );
   }
 }
 
@@ -132,7 +154,9 @@ export class ObservationSetType {
     return new ReleaseType(this.#release);
   }
 
-  @Field(() => [ObservationType], { description: 'The rows: every combination that was asked, those without a figure included.' })
+  @Field(() => [ObservationType], {
+    description: 'The rows: every combination that was asked, those without a figure included.',
+  })
   get rows(): ObservationType[] {
     return this.#answer.rows.map((row) => new ObservationType(this.#release, row));
   }

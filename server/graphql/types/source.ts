@@ -56,11 +56,16 @@ export class SourceType {
 
 type ManifestFile = Manifest['files'][number];
 
-@ObjectType('SourceFile', { description: 'One extract in a release. Rows read are those loaded, rejected and skipped.' })
+@ObjectType('SourceFile', {
+  description: 'One extract in a release. Rows read are those loaded, rejected and skipped.',
+})
 export class SourceFileType {
   constructor(release: Release, file: ManifestFile) {
     const known = release.sources.find(({ id }) => id === file.source);
-    if (known === undefined) throw new Error(`file "${file.name}" is of source "${file.source}", which release "${release.id}" does not describe; load again`);
+    if (known === undefined)
+      throw new Error(
+        `file "${file.name}" is of source "${file.source}", which release "${release.id}" does not describe; load again`,
+      );
     this.name = file.name;
     this.source = new SourceType(release, known);
     this.provenance = file.provenance;

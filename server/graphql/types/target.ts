@@ -30,7 +30,10 @@ export class TargetType {
   @Field(() => OperatorEnum, { description: 'How the figure must stand to the bound.' })
   readonly operator: Target['operator'];
 
-  @Field(() => Float, { nullable: true, description: "The bound, in the indicator's unit; null for a relative target." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "The bound, in the indicator's unit; null for a relative target.",
+  })
   readonly value: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Change of the count in percent of the baseline year.' })
@@ -76,7 +79,10 @@ export class TargetProgressType {
   @Field(() => Float, { nullable: true, description: "The bound as a figure, in the indicator's unit." })
   readonly bound: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the figure meets it; null without a figure or a bound.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the figure meets it; null without a figure or a bound.',
+  })
   readonly met: boolean | null;
 
   @Field(() => StatusEnum, { description: 'How it stands.' })

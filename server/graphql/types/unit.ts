@@ -31,12 +31,16 @@ export class UnitType {
   }
 
   @Field(() => String, { nullable: true, description: 'The unit of the rate in words.' })
-  rateLabel(@Arg('lang', () => LangEnum, { defaultValue: 'vi', description: 'The language.' }) lang: Lang): string | null {
+  rateLabel(
+    @Arg('lang', () => LangEnum, { defaultValue: 'vi', description: 'The language.' }) lang: Lang,
+  ): string | null {
     return toRateWords(this.#indicator)?.[lang] ?? null;
   }
 
   @Field(() => String, { description: 'The unit of a difference in words; may be blank.' })
-  differenceLabel(@Arg('lang', () => LangEnum, { defaultValue: 'vi', description: 'The language.' }) lang: Lang): string {
+  differenceLabel(
+    @Arg('lang', () => LangEnum, { defaultValue: 'vi', description: 'The language.' }) lang: Lang,
+  ): string {
     return UNIT_WORDS[this.id].difference[lang];
   }
 }

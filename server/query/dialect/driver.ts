@@ -21,7 +21,9 @@ class Connection implements DatabaseConnection {
     for (const [index, value] of query.parameters.entries()) bind(statement, index + 1, value);
     const reader = await this.#bounded(() => statement.runAndReadAll());
     const names = reader.columnNames();
-    const rows: unknown[] = reader.getRowsJS().map((row) => Object.fromEntries(row.map((value, i) => [names[i], toPlain(value)])));
+    const rows: unknown[] = reader
+      .getRowsJS()
+      .map((row) => Object.fromEntries(row.map((value, i) => [names[i], toPlain(value)])));
     return { rows: areRows<R>(rows) ? rows : [] };
   }
 
@@ -41,7 +43,12 @@ class Connection implements DatabaseConnection {
     try {
       return await run();
     } catch (error) {
-      if (isLate) throw new CodedError('TIMED_OUT', `the question took longer than ${this.#timeoutMs} ms`, 'ask for fewer places, periods or categories');
+      if (isLate)
+        throw new CodedError(
+          'TIMED_OUT',
+          `the question took longer than ${this.#timeoutMs} ms`,
+          'ask for fewer places, periods or categories',
+        );
       throw error;
     } finally {
       clearTimeout(timer);

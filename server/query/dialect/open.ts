@@ -1,5 +1,12 @@
 /** Opens a release's file for reading through Kysely. */
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type Dialect } from 'kysely';
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type Dialect,
+} from 'kysely';
 import { openDatabase } from '../../../data/warehouse/connect.ts';
 import type { Warehouse } from '../../../data/warehouse/tables.ts';
 import { DuckDbDriver } from './driver.ts';

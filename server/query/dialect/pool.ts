@@ -47,7 +47,8 @@ export class Pool {
 
   /** A connection, as soon as one is free. Throws once the pool is closing. */
   async acquire(): Promise<Lent> {
-    if (this.#closing !== undefined) throw new Error('this database has been closed; ask the store for the release again');
+    if (this.#closing !== undefined)
+      throw new Error('this database has been closed; ask the store for the release again');
     const idle = this.#idle.pop();
     if (idle !== undefined) return idle;
     if (this.#open >= this.#size) return new Promise((resolve) => this.#waiting.push(resolve));
