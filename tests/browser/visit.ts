@@ -9,6 +9,8 @@ export interface Visit {
   readonly page: Page;
   /** Console errors, uncaught errors, requests that failed or were refused. */
   readonly trouble: readonly string[];
+  /** Every address that was asked for. */
+  readonly asked: readonly string[];
   /** Waits until nothing is being asked for and nothing has been for a moment. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -21,6 +23,8 @@ export async function visit(browser: Browser, url: string, width = 1280): Promis
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'vi-VN' });
   const page = await context.newPage();
   const trouble: string[] = [];
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   page.on('console', (message) => message.type() === 'error' && trouble.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => trouble.push(`uncaught: ${error.message}`));
   page.on('requestfailed', (request) => trouble.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
@@ -31,7 +35,7 @@ export async function visit(browser: Browser, url: string, width = 1280): Promis
   const settle = watchRequests(page);
   await page.goto(url);
   await settle();
-  return { page, trouble, settle, close: () => context.close() };
+  return { page, trouble, asked, settle, close: () => context.close() };
 }
 
 const MOMENT = 250;
