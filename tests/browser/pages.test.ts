@@ -57,6 +57,8 @@ describe.each(WIDTHS)('at %i pixels', (width) => {
     await expect.poll(() => page.locator('mang-non-chart').evaluate(isDrawn)).toBe(true);
     const frame = page.frameLocator('iframe');
     expect(await frame.locator('svg').first().locator(MARKS).count()).toBeGreaterThan(1);
+    // Browsers do not lay out what is out of sight in a frame of another origin.
+    await page.locator('iframe').scrollIntoViewIfNeeded();
     const hidden = () => frame.locator('body').evaluate((body) => body.scrollHeight - window.innerHeight);
     await expect.poll(hidden).toBeLessThanOrEqual(0);
     await keepScreen(page, `host-${width}`);
