@@ -36,6 +36,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
   addEmbedRoute(app, ask);
   await addPages(app, store, config.clientDir);
   await app.listen({ port: config.port, host: config.host });
+  // What draws is heavy to load: it comes after the first answers can be given.
+  void import('./http/picture.ts');
   const { port } = toAddress(app.server.address());
   const url = config.publicUrl ?? `http://localhost:${port}`;
   const sample = await startSample(config, url);

@@ -6,8 +6,7 @@ const started = performance.now();
 const { config, root } = loadEnvironment();
 
 async function run(): Promise<void> {
-  await prepare(root, config);
-  const { startServer } = await import('./main.ts');
+  const [{ startServer }] = await Promise.all([import('./main.ts'), prepare(root, config)]);
   const server = await startServer(config);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const lines = [

@@ -1,7 +1,7 @@
 /** `/embed/<indicator>`: one chart as a page for a frame on another site. */
 import type { FastifyInstance } from 'fastify';
 import type { Ask } from './graphql.ts';
-import { drawPicture, type Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 import { toSearch } from './search.ts';
 import { allowAnyFrame } from './security.ts';
 
@@ -34,6 +34,7 @@ ${svg}
 
 export function addEmbedRoute(app: FastifyInstance, ask: Ask): void {
   app.get<{ Params: { indicator: string } }>('/embed/:indicator', async (request, reply) => {
+    const { drawPicture } = await import('./picture.ts');
     const picture = await drawPicture(ask, request.params.indicator, toSearch(request));
     return allowAnyFrame(reply)
       .header('cache-control', 'public, max-age=300')
