@@ -51,19 +51,20 @@ export interface Question {
   readonly level: 'PROVINCE' | 'DISTRICT';
 }
 
-/** Every row of the answer, page after page, keyed `area|year|category`. Throws what the server says when it refuses. */
+/** Every row of the answer, page after page, keyed by area, year and categories in the order asked. Throws what the server says when it refuses. */
 export async function ask(url: string, question: Question): Promise<Map<string, Figure>> {
   const cells = new Map<string, Figure>();
   for (let offset = 0, count = 1; offset < count; offset += 1000) {
     const answer = await post(url, { ...question, offset });
     count = answer.count;
-    for (const row of answer.rows) cells.set(toKey(row.area.id, row.period.year, row.categories[0]?.id), row);
+    for (const row of answer.rows)
+      cells.set(toKey(row.area.id, row.period.year, ...row.categories.map(({ id }) => id)), row);
   }
   return cells;
 }
 
-export function toKey(area: string, year: number, category: string | undefined): string {
-  return `${area}|${year}|${category ?? ''}`;
+export function toKey(area: string, year: number, ...categories: readonly string[]): string {
+  return [area, year, ...categories].join('|');
 }
 
 async function post(url: string, variables: object): Promise<NonNullable<Answer['data']>['observations']> {

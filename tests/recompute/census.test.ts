@@ -51,9 +51,9 @@ describe('the census of 2019', () => {
 
   it.each(['population', 'population-by-age'])('is answered by the server as published: %s', async (indicator) => {
     const province = await ask(server.graphql, { indicator, by: ['AREA', 'PERIOD'], level: 'PROVINCE' });
-    expect(province.get(toKey('94', YEAR, undefined))?.value).toBe(PROVINCE);
+    expect(province.get(toKey('94', YEAR))?.value).toBe(PROVINCE);
     const districts = await ask(server.graphql, { indicator, by: ['AREA', 'PERIOD'], level: 'DISTRICT' });
-    const answered = Object.keys(PUBLISHED).map((code) => [code, districts.get(toKey(code, YEAR, undefined))?.value]);
+    const answered = Object.keys(PUBLISHED).map((code) => [code, districts.get(toKey(code, YEAR))?.value]);
     expect(Object.fromEntries(answered)).toEqual(PUBLISHED);
   });
 
@@ -65,5 +65,22 @@ describe('the census of 2019', () => {
     });
     expect(cells.get(toKey('94', YEAR, 'URBAN'))?.value).toBe(URBAN);
     expect(cells.get(toKey('94', YEAR, 'RURAL'))?.value).toBe(PROVINCE - URBAN);
+  });
+
+  it('stands behind the children of 2019: each district, urban and rural, each whole age group', async () => {
+    const by = ['AREA', 'PERIOD', 'RESIDENCE', 'AGE_GROUP'];
+    const cells = await ask(server.graphql, { indicator: 'child-injuries', by, level: 'DISTRICT' });
+    const groups = [
+      ['Y0_4', 0],
+      ['Y5_9', 5],
+    ] as const;
+    const published = byAge.flatMap((row) =>
+      groups
+        .filter(([, from]) => row.from === from && row.people > 0)
+        .map(([group]) => [toKey(row.district, YEAR, row.residence, group), row.people] as const),
+    );
+    const answered = published.map(([key]) => [key, cells.get(key)?.denominator] as const);
+    expect(Object.fromEntries(answered)).toEqual(Object.fromEntries(published));
+    expect(published.length).toBeGreaterThan(40);
   });
 });

@@ -87,7 +87,7 @@ describe.each(CUTS)('recomputed from the extracts and asked by GraphQL: $name', 
     const answered = await ask(server.graphql, { indicator: known.id, by, level });
     const expected = new Map(
       cells(places).map((cell) => [
-        toKey(cell.district ?? PROVINCE, cell.year, cell.residence ?? cell.group),
+        toKey(cell.district ?? PROVINCE, cell.year, ...[cell.residence ?? cell.group ?? []].flat()),
         toFigure(book, places, known, cell),
       ]),
     );
