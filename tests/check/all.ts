@@ -9,6 +9,7 @@ import { layout } from './layout.check.ts';
 import { lint } from './lint.check.ts';
 import { oneGraphql } from './one-graphql.check.ts';
 import { portable } from './portable.check.ts';
+import { reasons } from './reasons.check.ts';
 import { types } from './types.check.ts';
 
 export const CHECKS: readonly Check[] = [
@@ -22,4 +23,5 @@ export const CHECKS: readonly Check[] = [
   generated,
   oneGraphql,
   portable,
+  reasons,
 ];

@@ -11,6 +11,7 @@ import { lint } from './lint.check.ts';
 import { oneGraphql } from './one-graphql.check.ts';
 import { makeCopy } from './planted.ts';
 import { portable } from './portable.check.ts';
+import { reasons } from './reasons.check.ts';
 import { types } from './types.check.ts';
 
 const copy = makeCopy();
@@ -126,7 +127,7 @@ describe('npm run check finds', () => {
     copy.append('server/graphql/schema.graphql', '\ntype Planted {\n  id: ID!\n}\n');
     const { problems } = await generated.run(copy.root);
     copy.restore('server/graphql/schema.graphql');
-    expect(problems.join('\n')).toMatch(/schema\.graphql/);
+    expect(problems.join('\n')).toMatch(/schema\.graphql is stale/);
     expect(problems.length).toBeGreaterThan(0);
   });
 
@@ -138,6 +139,13 @@ describe('npm run check finds', () => {
     const { problems } = await oneGraphql.run(copy.root);
     copy.restore('package-lock.json');
     expect(problems.join('\n')).toMatch(/2 copies of graphql/);
+  });
+
+  it('a dependency without a reason', async () => {
+    copy.plant('package.json', JSON.stringify({ dependencies: { 'left-pad': '1.3.0' }, devDependencies: {} }));
+    const { problems } = await reasons.run(copy.root);
+    copy.restore('package.json');
+    expect(problems.join('\n')).toMatch(/"left-pad" has no reason/);
   });
 
   it('and ends with code 1, naming the rule and the file', async () => {
