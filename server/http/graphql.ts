@@ -3,9 +3,10 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
+import { MAX_ITEMS, toBudget } from '../graphql/budget.ts';
 import type { Context } from '../graphql/context.ts';
 import { toPublicError } from '../graphql/errors.ts';
-import { limitsRule } from '../graphql/limits.rule.ts';
+import { limitsRule, MAX_TOKENS } from '../graphql/limits.rule.ts';
 import { toSchema } from '../graphql/schema.ts';
 import type { Tier } from '../query/assemble.ts';
 import type { ReleaseStore } from '../releases/store.ts';
@@ -22,12 +23,18 @@ export async function addGraphql(app: FastifyInstance, store: ReleaseStore, tier
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     validationRules: [limitsRule],
+    parseOptions: { maxTokens: MAX_TOKENS },
     plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
     formatError: (formatted, error) =>
       toPublicError(formatted, error, currentRequestId(), (message, cause) => app.log.error(cause, message)),
   });
   await apollo.start();
-  const toContext = (): Context => ({ store, tier, requestId: currentRequestId() });
+  const toContext = (): Context => ({
+    store,
+    tier,
+    requestId: currentRequestId(),
+    budget: toBudget(MAX_ITEMS),
+  });
   await app.register(fastifyApollo(apollo), { path: '/graphql', context: async () => toContext() });
   return async (query, variables) => {
     const { body } = await apollo.executeOperation(

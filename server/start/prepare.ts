@@ -1,6 +1,6 @@
 /** Makes extracts, release and client where they are missing or out of date. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import { toTreeHash } from './tree-hash.ts';
 import { runNode, runStep } from './run.ts';
@@ -38,15 +38,12 @@ function isUpToDate(json: string): boolean {
 }
 
 async function prepareClient(root: string, { clientDir }: Config): Promise<void> {
-  const mark = join(root, clientDir, '.sources');
+  const out = resolve(root, clientDir);
+  const mark = join(out, '.sources');
   const hash = toTreeHash(join(root, 'client'), ['dist']) + toTreeHash(join(root, 'package-lock.json'), []);
   if (existsSync(mark) && readFileSync(mark, 'utf8') === hash) return;
   process.stdout.write('Building the client ...\n');
-  await runStep(
-    root,
-    'building the client',
-    ['node_modules/vite/bin/vite.js', 'build', '--config', 'client/vite.config.ts', '--logLevel', 'warn'],
-    true,
-  );
+  const vite = ['node_modules/vite/bin/vite.js', 'build', '--config', 'client/vite.config.ts', '--logLevel', 'warn'];
+  await runStep(root, 'building the client', [...vite, '--outDir', out, '--emptyOutDir'], true);
   writeFileSync(mark, hash);
 }

@@ -64,14 +64,22 @@ describe('the catalogue', () => {
 
   it('tells the programme and its limits', async () => {
     const { data } = await ask(
-      '{ programme { years milestones baselineYear area { name(lang: EN) } title } limits { maxRows maxIndicators maxDepth maxAliases timeoutMs } breakdowns { id } }',
+      '{ programme { years milestones baselineYear area { name(lang: EN) } title } limits { maxRows maxIndicators maxDepth maxAliases maxTokens maxItems timeoutMs } breakdowns { id } }',
     );
     expect(data.programme).toMatchObject({
       milestones: [2015, 2020],
       baselineYear: 2012,
       area: { name: 'Sóc Trăng province' },
     });
-    expect(data.limits).toEqual({ maxRows: 20000, maxIndicators: 50, maxDepth: 14, maxAliases: 60, timeoutMs: 10000 });
+    expect(data.limits).toEqual({
+      maxRows: 20_000,
+      maxIndicators: 50,
+      maxDepth: 14,
+      maxAliases: 60,
+      maxTokens: 5000,
+      maxItems: 100_000,
+      timeoutMs: 10_000,
+    });
     expect(data.breakdowns).toHaveLength(8);
   });
 });

@@ -10,6 +10,15 @@ beforeAll(async () => {
 afterAll(() => server.close());
 const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}${path}`, { headers });
 
+/** A chain of fragments, each spread inside every field of the one before it. */
+function toSpreads(length: number, ...fields: string[]): string {
+  const chain = Array.from({ length }, (_, i) => {
+    const inside = fields.map((field) => `${field} ...F${i + 1} }`).join(' ');
+    return `fragment F${i} on Area { id ${inside} }`;
+  });
+  return `{ area(id: "31498") { ...F0 } } ${chain.join(' ')} fragment F${length} on Area { id parent { id } }`;
+}
+
 describe('GraphQL over HTTP', () => {
   it('answers GET with a preflight header and refuses one without', async () => {
     const query = encodeURIComponent('{ release { id } }');
@@ -39,6 +48,18 @@ describe('GraphQL over HTTP', () => {
       `{ ${Array.from({ length: 70 }, (_, i) => `a${i}: limits { maxRows }`).join(' ')} }`,
       'TOO_COSTLY',
     ],
+    ['a document deep by its fragments', toSpreads(12, 'parent { id '), 'TOO_COSTLY'],
+    [
+      'a document whose fragments multiply its aliases',
+      toSpreads(6, 'a: parent { id ', 'b: parent { id '),
+      'TOO_COSTLY',
+    ],
+    [
+      'an answer that lists of lists would swell',
+      `{ areas { ${'children { parent { '.repeat(6)}id${' } }'.repeat(6)} } }`,
+      'TOO_COSTLY',
+    ],
+    ['a document of too many words', `{ limits { ${'maxRows '.repeat(6000)} } }`, 'BAD_REQUEST'],
   ])('refuses %s with a code and a remedy, and nothing of the inside', async (_, query, code) => {
     const { errors } = await post(server.graphql, query);
     expect(errors[0]?.extensions).toMatchObject({

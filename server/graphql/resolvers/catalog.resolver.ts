@@ -4,9 +4,10 @@ import { TIMEOUT_MS } from '../../query/dialect/open.ts';
 import { findIndicator } from '../../query/lookup.ts';
 import { MAX_INDICATORS, MAX_ROWS } from '../../query/observations.ts';
 import { isFound } from '../../words/search.ts';
+import { MAX_ITEMS } from '../budget.ts';
 import type { Context } from '../context.ts';
 import { SectorEnum } from '../enums.ts';
-import { MAX_ALIASES, MAX_DEPTH } from '../limits.rule.ts';
+import { MAX_ALIASES, MAX_DEPTH, MAX_TOKENS } from '../limits.rule.ts';
 import { BreakdownDefinitionType } from '../types/category.ts';
 import { LimitsType } from '../types/coverage.ts';
 import { IndicatorType } from '../types/indicator.ts';
@@ -62,6 +63,8 @@ export class CatalogResolver {
       maxIndicators: MAX_INDICATORS,
       maxDepth: MAX_DEPTH,
       maxAliases: MAX_ALIASES,
+      maxTokens: MAX_TOKENS,
+      maxItems: MAX_ITEMS,
       timeoutMs: TIMEOUT_MS,
     };
   }

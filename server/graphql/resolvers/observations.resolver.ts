@@ -5,6 +5,7 @@ import { toAreaIn } from '../../query/lookup.ts';
 import { answerObservations } from '../../query/observations.ts';
 import { ObservationsArgs, SliceArgs } from '../args/observations.ts';
 import { toRequest } from '../args/to-request.ts';
+import { QUESTION_ITEMS } from '../budget.ts';
 import type { Context } from '../context.ts';
 import { AreaType } from '../types/area.ts';
 import { CoverageType, GapType } from '../types/coverage.ts';
@@ -14,10 +15,12 @@ import { ObservationSetType } from '../types/observation.ts';
 async function answer(
   indicators: readonly string[],
   args: SliceArgs,
-  { store, tier }: Context,
+  { store, tier, budget }: Context,
 ): Promise<ObservationSetType> {
+  budget.spend(QUESTION_ITEMS);
   const release = await store.get(args.release);
   const found = await answerObservations(release, toRequest(indicators, args, release.catalog.dimensions), { tier });
+  budget.spend(found.rows.length);
   return new ObservationSetType(release, found, tier);
 }
 
@@ -44,8 +47,10 @@ export class IndicatorFiguresResolver {
   }
 
   @FieldResolver(() => [CoverageType], { description: 'Who reported it, year by year.' })
-  async coverage(@Root() { release, indicator }: IndicatorType): Promise<CoverageType[]> {
+  async coverage(@Root() { release, indicator }: IndicatorType, @Ctx() { budget }: Context): Promise<CoverageType[]> {
+    budget.spend(QUESTION_ITEMS);
     const years = await toMissing(release, indicator);
+    for (const { missing } of years) budget.spend(missing.length);
     return years.map(
       ({ period, expected, missing }) =>
         new CoverageType(
@@ -66,8 +71,9 @@ export class IndicatorFiguresResolver {
     @Arg('within', () => ID, { nullable: true, description: 'In this place; the province unless said.' }) within:
       | string
       | undefined,
-    @Ctx() { tier }: Context,
+    @Ctx() { tier, budget }: Context,
   ): Promise<GapType | null> {
+    budget.spend(QUESTION_ITEMS);
     const gap = await findGap(release, id, within ?? undefined, tier);
     return gap && new GapType(release, gap);
   }

@@ -1,10 +1,11 @@
-import { Arg, Field, ID, ObjectType } from 'type-graphql';
+import { Arg, Ctx, Field, ID, ObjectType } from 'type-graphql';
 import type { AreaState } from '../../../data/catalog/schema.ts';
 import { findArea, findDimension } from '../../query/lookup.ts';
 import type { AreaLevel } from '../../query/request.ts';
 import type { Release } from '../../releases/release.ts';
 import { toAreaName, toAreaType, toShortName } from '../../words/areas.ts';
 import type { Lang } from '../../words/numbers.ts';
+import type { Context } from '../context.ts';
 import { AreaLevelEnum, LangEnum } from '../enums.ts';
 import { DateScalar } from '../scalars.ts';
 import { CategoryType } from './category.ts';
@@ -69,9 +70,10 @@ export class AreaType {
   }
 
   @Field(() => [AreaType], { description: 'The places below it.' })
-  get children(): AreaType[] {
-    const year = this.#lastYear();
-    return (this.#release.dayOf(year).childrenOf.get(this.id) ?? []).map((state) => new AreaType(this.#release, state));
+  children(@Ctx() { budget }: Context): AreaType[] {
+    const states = this.#release.dayOf(this.#lastYear()).childrenOf.get(this.id) ?? [];
+    budget.spend(states.length);
+    return states.map((state) => new AreaType(this.#release, state));
   }
 
   #lastYear(): number {

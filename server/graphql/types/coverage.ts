@@ -83,11 +83,19 @@ export class LimitsType {
   @Field(() => Int, { description: 'Indicators in one question.' })
   maxIndicators!: number;
 
-  @Field(() => Int, { description: 'Depth of a document.' })
+  @Field(() => Int, { description: 'Depth of a document, fragments unfolded.' })
   maxDepth!: number;
 
-  @Field(() => Int, { description: 'Aliases in a document.' })
+  @Field(() => Int, { description: 'Aliases in a document; those of a fragment count wherever it is spread.' })
   maxAliases!: number;
+
+  @Field(() => Int, { description: 'Words and signs of a document.' })
+  maxTokens!: number;
+
+  @Field(() => Int, {
+    description: 'Rows and places in all lists of an answer together; a question to the warehouse counts for 100.',
+  })
+  maxItems!: number;
 
   @Field(() => Int, { description: 'Milliseconds that a question may take in the database.' })
   timeoutMs!: number;
